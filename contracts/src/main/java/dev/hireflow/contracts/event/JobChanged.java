@@ -1,0 +1,27 @@
+package dev.hireflow.contracts.event;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A job posting was edited or reopened. */
+public record JobChanged(
+    long id,
+    long recruiterId,
+    String title,
+    String companyName,
+    @Nullable String location,
+    @Nullable String jobType,
+    @Nullable String experienceLevel,
+    String description,
+    @Nullable String requirements,
+    @Nullable String salaryRange,
+    boolean active,
+    Instant createdAt,
+    @Nullable Instant expiresAt)
+    implements Event {
+
+  @Override
+  public String aggregateId() {
+    return Long.toString(id);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.hireflow.contracts.route;
+
+/** The parts that serve HTTP behind the gateway. */
+public enum Service {
+  AUTH("auth-service"),
+  RESUME("resume-service");
+
+  private final String id;
+
+  Service(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+}
