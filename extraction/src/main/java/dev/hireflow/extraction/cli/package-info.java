@@ -1,0 +1,5 @@
+/** Extraction on the command line. */
+@NullMarked
+package dev.hireflow.extraction.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.hireflow.extraction.document;
+
+import java.text.Normalizer;
+
+/** Characters as a reader of the page would type them. */
+public final class Glyphs {
+
+  private Glyphs() {}
+
+  /** Ligatures unfolded, icons and invisible characters dropped, odd spaces made plain. */
+  public static String clean(String text) {
+    String folded = needsFolding(text) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    StringBuilder clean = new StringBuilder(folded.length());
+    folded
+        .codePoints()
+        .map(c -> c == 0xAD || c == 0x2010 || c == 0x2011 ? '-' : c)
+        .map(c -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c)
+        .filter(c -> !isIcon(c) && !isInvisible(c))
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+
+  public static boolean isInvisible(int c) {
+    return (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x2064)
+        || (c >= 0xE0000 && c <= 0xE007F)
+        || c == 0xFEFF
+        || (Character.isISOControl(c) && c != '\t' && c != '\n');
+  }
+
+  private static boolean isIcon(int c) {
+    return Character.getType(c) == Character.PRIVATE_USE || c == 0xFFFD || c == 0xFE0F;
+  }
+
+  private static boolean needsFolding(String text) {
+    return text.codePoints().anyMatch(c -> c >= 0x300 && !keepsItsForm(c));
+  }
+
+  /** NFKC would turn an ellipsis into three dots and a trade mark into letters. */
+  private static boolean keepsItsForm(int c) {
+    return c >= 0x2010 && c <= 0x2122;
+  }
+}

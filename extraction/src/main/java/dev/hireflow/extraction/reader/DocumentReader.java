@@ -1,0 +1,62 @@
+package dev.hireflow.extraction.reader;
+
+import dev.hireflow.extraction.DocumentInfo;
+import dev.hireflow.extraction.DocumentType;
+import dev.hireflow.extraction.DocumentTypes;
+import dev.hireflow.extraction.UnreadableDocumentException;
+import dev.hireflow.extraction.UnreadableDocumentException.Reason;
+import dev.hireflow.extraction.document.Document;
+
+/** The one way from bytes to a document. */
+public final class DocumentReader {
+
+  /** Opens the document far enough to know that it can be read. */
+  public DocumentInfo check(byte[] bytes) throws UnreadableDocumentException {
+    DocumentType type = typeOf(bytes);
+    return switch (type) {
+      case PDF -> DocumentInfo.of(type, PdfReader.pages(bytes));
+      case DOCX -> {
+        DocxReader.check(bytes);
+        yield DocumentInfo.of(type, null);
+      }
+      case TXT -> {
+        TextReader.check(bytes);
+        yield DocumentInfo.of(type, null);
+      }
+      case PNG, JPEG -> DocumentInfo.of(type, 1);
+      case DOC, RTF, TIFF -> DocumentInfo.of(type, null);
+    };
+  }
+
+  public Document read(byte[] bytes) throws UnreadableDocumentException {
+    DocumentType type = typeOf(bytes);
+    return switch (type) {
+      case PDF -> PdfReader.read(bytes);
+      case DOCX -> DocxReader.read(bytes);
+      case TXT -> TextReader.read(bytes);
+      case DOC, RTF ->
+          throw new UnreadableDocumentException(
+              Reason.UNSUPPORTED_TYPE,
+              "Reading ."
+                  + type.extension()
+                  + " files is not available yet. Please save it as PDF or DOCX.");
+      case PNG, JPEG, TIFF ->
+          throw new UnreadableDocumentException(
+              Reason.UNSUPPORTED_TYPE,
+              "Reading scanned pictures is not available yet. Please send a PDF or DOCX.");
+    };
+  }
+
+  private static DocumentType typeOf(byte[] bytes) throws UnreadableDocumentException {
+    if (bytes.length == 0) {
+      throw new UnreadableDocumentException(Reason.EMPTY);
+    }
+    DocumentType type =
+        DocumentTypes.detect(bytes)
+            .orElseThrow(() -> new UnreadableDocumentException(Reason.UNSUPPORTED_TYPE));
+    if (type == DocumentType.DOCX && DocumentTypes.isEncryptedPackage(bytes)) {
+      throw new UnreadableDocumentException(Reason.ENCRYPTED);
+    }
+    return type;
+  }
+}

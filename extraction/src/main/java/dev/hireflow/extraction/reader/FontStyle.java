@@ -1,0 +1,32 @@
+package dev.hireflow.extraction.reader;
+
+import dev.hireflow.extraction.document.Style;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Bold and italic as the font's name, flags or weight tell them. */
+final class FontStyle {
+
+  private static final Pattern BOLD =
+      Pattern.compile(
+          "bold|black|heavy|demi|cmbx|sfbx|cmssbx|lmroman.*bx|-bd", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ITALIC =
+      Pattern.compile("ital|obli|cmti|sfti|-it$|slanted", Pattern.CASE_INSENSITIVE);
+  private static final float BOLD_WEIGHT = 600;
+
+  private FontStyle() {}
+
+  static Style of(TextPosition glyph) {
+    PDFont font = glyph.getFont();
+    String name = font.getName() == null ? "" : font.getName();
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    boolean bold =
+        BOLD.matcher(name).find()
+            || (descriptor != null
+                && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
+    boolean italic = ITALIC.matcher(name).find() || (descriptor != null && descriptor.isItalic());
+    return new Style(glyph.getFontSizeInPt(), bold, italic, false);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.hireflow.extraction.reader;
+
+/** What one document may cost; real resumes stay below a tenth of each. */
+final class Limits {
+
+  static final int PAGES = 30;
+  static final int GLYPHS = 200_000;
+  static final int OPERATORS = 500_000;
+
+  /** The largest side that the PDF standard allows. */
+  static final float PAGE_SIDE = 14_400;
+
+  static final int TEXT_CHARACTERS = 400_000;
+  static final int ZIP_ENTRIES = 2_000;
+  static final long XML_PART_BYTES = 16L << 20;
+  static final int XML_DEPTH = 500;
+
+  private Limits() {}
+}
