@@ -79,4 +79,12 @@ public enum Topic {
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No topic carries " + type.getName()));
   }
+
+  /** The topic of this name. */
+  public static Topic named(String topicName) {
+    return Arrays.stream(values())
+        .filter(topic -> topic.topicName.equals(topicName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No topic is named " + topicName));
+  }
 }

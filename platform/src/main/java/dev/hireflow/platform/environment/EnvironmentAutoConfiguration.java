@@ -1,0 +1,23 @@
+package dev.hireflow.platform.environment;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+@AutoConfiguration
+@EnableConfigurationProperties(HireflowProperties.class)
+class EnvironmentAutoConfiguration {
+
+  @Bean
+  HireflowSecret hireflowSecret(HireflowProperties properties) {
+    return new HireflowSecret(properties.secret());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

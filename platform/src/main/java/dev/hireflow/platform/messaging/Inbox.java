@@ -1,0 +1,54 @@
+package dev.hireflow.platform.messaging;
+
+import dev.hireflow.contracts.event.EventEnvelope;
+import java.time.Duration;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Remembers which events have had their effect, in the same transaction as the effect. */
+final class Inbox {
+
+  /** Longer than any topic keeps its records. */
+  private static final Duration KEPT = Duration.ofDays(9);
+
+  private final DatabaseClient database;
+  private final TransactionalOperator transactions;
+  private final EventHandlers handlers;
+  private final String consumer;
+
+  Inbox(
+      DatabaseClient database,
+      TransactionalOperator transactions,
+      EventHandlers handlers,
+      String consumer) {
+    this.database = database;
+    this.transactions = transactions;
+    this.handlers = handlers;
+    this.consumer = consumer;
+  }
+
+  /** Handles the event unless it was handled before. */
+  Mono<Void> handle(EventEnvelope envelope) {
+    return database
+        .sql(
+            """
+            INSERT INTO inbox (consumer, event_id) VALUES (:consumer, :id)
+            ON CONFLICT DO NOTHING
+            """)
+        .bind("consumer", consumer)
+        .bind("id", envelope.id())
+        .fetch()
+        .rowsUpdated()
+        .flatMap(inserted -> inserted == 0 ? Mono.<Void>empty() : handlers.handle(envelope))
+        .as(transactions::transactional);
+  }
+
+  Mono<Long> forgetOld() {
+    return database
+        .sql("DELETE FROM inbox WHERE handled_at < now() - make_interval(days => :days)")
+        .bind("days", (int) KEPT.toDays())
+        .fetch()
+        .rowsUpdated();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.hireflow.platform.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+
+/** The last stop of every failure on the way through a service. */
+final class ProblemExceptionHandler implements WebExceptionHandler, Ordered {
+
+  private static final Logger log = LoggerFactory.getLogger(ProblemExceptionHandler.class);
+
+  private final ProblemWriter problems;
+
+  ProblemExceptionHandler(ProblemWriter problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+    if (exchange.getResponse().isCommitted()) {
+      return Mono.error(failure);
+    }
+    ApiException problem = Problems.of(failure);
+    if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
+      log.error("{} failed", exchange.getRequest().getMethod(), failure);
+    } else if (problem.getCause() != null) {
+      log.warn("{}: {}", problem.getMessage(), problem.getCause().toString());
+    }
+    return problems.write(exchange, failure);
+  }
+
+  /** Before Spring Boot's own handler, which is at -1. */
+  @Override
+  public int getOrder() {
+    return -2;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.hireflow.platform.web;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
+
+/** Text that no column can hold. */
+final class UnacceptableTextException extends DatabindException {
+
+  UnacceptableTextException(JsonParser parser) {
+    super(parser, "must not contain the character U+0000");
+  }
+}
