@@ -1,0 +1,13 @@
+package dev.hireflow.local.demo;
+
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** Who walks through a journey, with which resume. */
+record Visitor(String email, String password, Path resume) {
+
+  static Visitor with(Path resume) {
+    String random = UUID.randomUUID().toString().substring(0, 8);
+    return new Visitor("demo-" + random + "@example.com", "demo pass " + random, resume);
+  }
+}
