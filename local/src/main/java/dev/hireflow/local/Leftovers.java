@@ -29,9 +29,13 @@ final class Leftovers {
   }
 
   private void stopChildren(RunState state) {
+    List<ProcessId> services =
+        state.children().stream()
+            .filter(child -> !child.name().equals(PostgresServer.NAME))
+            .toList();
     List<ProcessHandle> found =
         ProcessHandle.allProcesses()
-            .filter(isOneOf(state.children()).or(isWorkerOfOneOf(state.children())))
+            .filter(isOneOf(services).or(isWorkerOfOneOf(services)))
             .toList();
     found.forEach(process -> say("process", process.pid()));
     found.forEach(ProcessHandle::destroy);

@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 /** A real PostgreSQL on a folder of ours, reachable from this machine by password only. */
 final class PostgresServer {
 
+  static final String NAME = "postgres";
+
   private static final String USER = "hireflow";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -51,7 +53,7 @@ final class PostgresServer {
     user.own(workspace.postgres());
     ChildProcess server =
         children.start(
-            "postgres",
+            NAME,
             "INT",
             user.prefix(),
             List.of(

@@ -48,7 +48,7 @@ final class Shutdown {
   }
 
   private static boolean isPostgres(ChildProcess child) {
-    return child.name().equals("postgres");
+    return child.name().equals(PostgresServer.NAME);
   }
 
   /** All are asked before any is waited for; their own children are remembered from before. */
