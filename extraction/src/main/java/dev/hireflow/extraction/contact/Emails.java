@@ -1,0 +1,44 @@
+package dev.hireflow.extraction.contact;
+
+import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.document.Word;
+import dev.hireflow.extraction.evidence.Found;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The first address as printed, else the target of a mail link. Example: "mail: ann@acme.org". */
+final class Emails {
+
+  private static final Pattern EMAIL =
+      Pattern.compile("[\\w.+%'-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.)+\\p{L}{2,24}");
+
+  private Emails() {}
+
+  static Optional<Found> in(List<Line> lines) {
+    for (Line line : lines) {
+      Matcher at = EMAIL.matcher(line.text());
+      if (at.find()) {
+        return Optional.of(Found.of(at.group(), line, 0.98, "an email address"));
+      }
+    }
+    return linked(lines);
+  }
+
+  private static Optional<Found> linked(List<Line> lines) {
+    for (Line line : lines) {
+      for (Word word : line.words()) {
+        String link = word.link();
+        if (link != null && link.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+          Matcher at = EMAIL.matcher(link);
+          if (at.find()) {
+            return Optional.of(new Found(at.group(), word.text(), line, 0.9, "a mail link"));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

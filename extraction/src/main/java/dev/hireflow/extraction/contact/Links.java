@@ -1,0 +1,100 @@
+package dev.hireflow.extraction.contact;
+
+import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.document.Word;
+import dev.hireflow.extraction.evidence.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses on the web, printed or behind a link; never with a scheme. */
+final class Links {
+
+  private static final Pattern LINKEDIN =
+      Pattern.compile(
+          "(?i)(?:[a-z]{2,3}\\.)?linkedin\\.com/(?:in|pub)/[\\p{L}\\p{N}_%~.-]*[\\p{L}\\p{N}_%~]/?");
+  private static final Pattern LINKEDIN_SHORT =
+      Pattern.compile("(?i)linkedin\\.com/(?!in/|pub/|company/)[\\p{L}\\p{N}_-]{3,}");
+  private static final Pattern GITHUB =
+      Pattern.compile(
+          "(?i)(?:www\\.)?github\\.com/[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?/?");
+  private static final Pattern GITHUB_PAGES =
+      Pattern.compile("(?i)[\\w-]+\\.github\\.(?:io|com)\\b");
+  private static final Pattern URL =
+      Pattern.compile(
+          "(?i)(?<![@\\w.-])(?:https?://)?((?:[\\p{L}\\p{N}-]+\\.)+[a-z]{2,12}(?:/[\\w%.~#?=&@+/-]*)?)(?![@\\w])");
+  private static final Pattern SOCIAL =
+      Pattern.compile(
+          "(?i)(?:linkedin|facebook|twitter|instagram|xing|tiktok|youtube|medium|gitlab|bitbucket|stackoverflow|skype|t\\.me|wa\\.me|google|dribbble|behance|kaggle|pinterest|orcid|itch\\.io|leetcode|hackerrank|discord)\\b|(?:^|\\.)(?:x|github)\\.com");
+  private static final Pattern FAMILIAR_ENDING =
+      Pattern.compile(
+          "(?i).*\\.(?:com|org|net|io|dev|me|de|fr|es|it|nl|pt|br|uk|eu|info|co|ch|at|be|ca|us|au|in|tech|design|site|xyz|ai|app|online|page|pro|blog|website|games|studio|art|codes|cv|name|biz|work|works|space|cloud|world|edu|mx|ar|cl|pl|se|dk|fi|no|ie|nz)(?:[/?#].*)?");
+  private static final Pattern NOT_A_SITE =
+      Pattern.compile(
+          "(?i)^(?:asp|node|vue|next|react|d3|three|express|nuxt|socket|b|m|ph|s|e|i|u|a)\\.\\w+.*");
+
+  private Links() {}
+
+  static Optional<Found> linkedIn(List<Line> lines) {
+    return first(lines, LINKEDIN, "a LinkedIn address")
+        .or(() -> first(lines, LINKEDIN_SHORT, "a LinkedIn address without its folder"));
+  }
+
+  static Optional<Found> github(List<Line> lines) {
+    return first(lines, GITHUB, "a GitHub address");
+  }
+
+  /** The first address that is no network's: a homepage or a blog. */
+  static Optional<Found> website(List<Line> lines) {
+    List<Found> found = new ArrayList<>();
+    for (Line line : lines) {
+      Matcher at = URL.matcher(line.text());
+      while (at.find()) {
+        add(found, at.group(1), at.group(1), line, 0.85);
+      }
+      for (Word word : line.words()) {
+        if (word.link() != null && !word.link().startsWith("mailto:")) {
+          Matcher target = URL.matcher(word.link());
+          if (target.lookingAt()) {
+            add(found, target.group(1), word.text(), line, 0.75);
+          }
+        }
+      }
+    }
+    return found.stream().findFirst();
+  }
+
+  private static void add(
+      List<Found> found, String address, String printed, Line line, double confidence) {
+    boolean site =
+        FAMILIAR_ENDING.matcher(address).matches()
+            && !NOT_A_SITE.matcher(address).matches()
+            && (!SOCIAL.matcher(address).find() || GITHUB_PAGES.matcher(address).lookingAt());
+    if (site) {
+      found.add(new Found(trimmed(address), printed, line, confidence, "an address of no network"));
+    }
+  }
+
+  private static Optional<Found> first(List<Line> lines, Pattern pattern, String rule) {
+    for (Line line : lines) {
+      Matcher at = pattern.matcher(line.text());
+      if (at.find()) {
+        return Optional.of(new Found(trimmed(at.group()), at.group(), line, 0.96, rule));
+      }
+      for (Word word : line.words()) {
+        Matcher target = pattern.matcher(word.link() == null ? "" : word.link());
+        if (target.find()) {
+          return Optional.of(
+              new Found(trimmed(target.group()), word.text(), line, 0.93, rule + " behind a link"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String trimmed(String address) {
+    return address.replaceAll("[/.,;]+$", "");
+  }
+}

@@ -1,0 +1,141 @@
+package dev.hireflow.extraction.contact;
+
+import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.evidence.Found;
+import dev.hireflow.extraction.vocabulary.Fold;
+import dev.hireflow.extraction.vocabulary.Headings;
+import dev.hireflow.extraction.vocabulary.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The person's name: of the lines that could be one, the largest and highest, or the one that the
+ * email address repeats. Example: "Dr. Anna Katharina Schneider, RN" above everything else.
+ */
+final class Names {
+
+  private static final Pattern NAME_WORD =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]*|\\p{Lu}\\.|de|del|la|da|do|dos|das|van|von|der|den|di|bin|al|y|e|zu|ter|le");
+  private static final Pattern POST_NOMINAL =
+      Pattern.compile(
+          ",.*$|\\s+(?:RN|BSN|MSN|MD|PhD|Ph\\.D\\.?|CPA|MBA|PMP|PE|Esq\\.?|Jr\\.?|Sr\\.?|II|III|CFA|M\\.?Sc\\.?|B\\.?Sc\\.?)\\b.*$|\\s*\\(.*$");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Ing|Dipl-Ing|Herr|Frau|Sr|Sra|Dott|Lic|Mme|M)\\.?\\s+)+(?=\\p{Lu})");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)^(?:full )?(?:name|vor- und nachname|nom|nombre|nome|naam)\\s*[:\\t]\\s*");
+  private static final Pattern TITLE_OF_DOCUMENT =
+      Pattern.compile("(?i)curriculum vitae|r[ée]sum[ée]|lebenslauf|cv|bewerbung");
+  private static final Set<String> JOB_WORDS = WordList.words("title-words.txt");
+  private static final double LEAST = 1.0;
+
+  private Names() {}
+
+  static Optional<Name> in(List<Line> lines, Optional<Found> email, String language) {
+    Line best = null;
+    double bestScore = LEAST;
+    for (int i = 0; i < lines.size(); i++) {
+      double score = score(lines, i, email);
+      if (score > bestScore) {
+        best = lines.get(i);
+        bestScore = score;
+      }
+    }
+    return best == null ? Optional.empty() : Optional.of(split(best, bestScore, language));
+  }
+
+  private static double score(List<Line> lines, int index, Optional<Found> email) {
+    Line line = lines.get(index);
+    boolean labelled = LABEL.matcher(line.text()).find();
+    String text = bare(line.text());
+    List<String> words = List.of(text.split("\\s+", -1));
+    if (words.size() > 6
+        || words.isEmpty()
+        || text.length() < 3
+        || text.length() > 50
+        || !words.stream().allMatch(w -> NAME_WORD.matcher(w).matches())
+        || Headings.kindOf(text).isPresent()
+        || TITLE_OF_DOCUMENT.matcher(text).matches()) {
+      return 0;
+    }
+    double score = labelled ? 3 : 0;
+    score += words.size() >= 2 ? 1 : 0;
+    score += index == 0 ? 1.2 : Math.max(0, 0.8 - index * 0.05);
+    double largest = lines.stream().mapToDouble(Line::size).max().orElse(0);
+    score += line.size() >= largest - 0.1 && largest > 0 ? 1.2 : 0;
+    score += email.isPresent() && echoes(words, email.get().value()) ? 2 : 0;
+    boolean job = words.stream().anyMatch(w -> JOB_WORDS.contains(Fold.phrase(w)));
+    boolean place = Places.looksLikePlace(text) || Places.country(text).isPresent();
+    return score - (job ? 2.5 : 0) - (place ? 2 : 0) - (words.size() == 1 ? 0.8 : 0);
+  }
+
+  private static boolean echoes(List<String> words, String email) {
+    String local = Fold.sameLength(email.substring(0, email.indexOf('@')));
+    return words.stream().map(Fold::phrase).anyMatch(w -> w.length() > 2 && local.contains(w));
+  }
+
+  private static String bare(String line) {
+    String text = LABEL.matcher(line).replaceFirst("").split("\\s*[\\t|•·]\\s*", -1)[0];
+    text = text.replaceAll("^[^\\p{L}]+", "").strip();
+    text = TITLE.matcher(text).replaceFirst("");
+    return POST_NOMINAL.matcher(text).replaceFirst("").strip();
+  }
+
+  private static Name split(Line line, double score, String language) {
+    String printed = bare(line.text());
+    List<String> words = new ArrayList<>(Arrays.asList(printed.split("\\s+", -1)));
+    if (words.size() > 2) {
+      words.subList(1, words.size() - 1).removeIf(w -> w.matches("\\p{Lu}\\.?"));
+    }
+    double confidence = Math.min(0.98, 0.6 + score * 0.08);
+    if (words.size() == 1) {
+      return new Name(Optional.of(found(words, line, confidence)), Optional.empty());
+    }
+    int last = lastNameAt(words, language);
+    return new Name(
+        Optional.of(found(words.subList(0, last), line, confidence)),
+        Optional.of(found(words.subList(last, words.size()), line, confidence)));
+  }
+
+  /** Spanish and Portuguese names end in two family names; "van der" belongs to what follows. */
+  private static int lastNameAt(List<String> words, String language) {
+    boolean two = (language.equals("es") || language.equals("pt")) && words.size() >= 3;
+    int at = words.size() - (two ? 2 : 1);
+    while (at > 1
+        && words
+            .get(at - 1)
+            .matches("de|del|la|da|do|dos|das|van|von|der|den|di|bin|al|zu|ter|le")) {
+      at--;
+    }
+    return at;
+  }
+
+  private static Found found(List<String> words, Line line, double confidence) {
+    String printed = String.join(" ", words);
+    return new Found(
+        cased(printed), printed, line, confidence, "the largest name-like line on top");
+  }
+
+  /** All capitals are a matter of looks. */
+  private static String cased(String name) {
+    boolean initials = name.length() < 3;
+    if (initials || !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    StringBuilder cased = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      cased.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return cased.toString();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.hireflow.extraction.contact;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import dev.hireflow.extraction.date.DateSpans;
+import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.evidence.Found;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first phone number among the contacts: in E.164 when its country is known, else as printed.
+ * Examples: "(415) 555-0133", "+49 221 5550 1234", "Tel. 0123 456789".
+ */
+final class Phones {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\w/.@-])\\(?\\+?\\(?\\d[\\d ()./\\-–]{5,22}\\d(?![\\w@])");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:phone|tel|mobile?|mobil|cell|handy|telefon\\w*|t[ée]l|m[óo]vil|celular|cel|ph|☎|✆|📞)[.:\\s]*\\(?\\+?$");
+  private static final int LEAST_DIGITS = 7;
+  private static final int MOST_DIGITS = 15;
+  private static final int DIGITS_WITHOUT_LABEL = 9;
+
+  private Phones() {}
+
+  static Optional<Found> in(List<Line> lines, @Nullable String region) {
+    for (Line line : lines) {
+      Matcher at = NUMBER.matcher(line.text());
+      while (at.find()) {
+        String printed = at.group().strip();
+        boolean labelled = LABEL.matcher(line.text().substring(0, at.start())).find();
+        if (plausible(printed, labelled)) {
+          return Optional.of(found(printed, line, region));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean plausible(String printed, boolean labelled) {
+    int digits = (int) printed.chars().filter(Character::isDigit).count();
+    int least = labelled || printed.startsWith("+") ? LEAST_DIGITS : DIGITS_WITHOUT_LABEL;
+    boolean dates =
+        printed.matches("(?:19|20)\\d\\d\\s*[-–/.].*") || !DateSpans.in(printed).isEmpty();
+    return digits >= least && digits <= MOST_DIGITS && (labelled || !dates);
+  }
+
+  private static Found found(String printed, Line line, @Nullable String region) {
+    try {
+      PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+      PhoneNumber number = phones.parse(printed.replace("(+", "+"), region);
+      boolean known = printed.contains("+") || phones.isValidNumber(number);
+      if (known && phones.isPossibleNumber(number)) {
+        String e164 = phones.format(number, PhoneNumberFormat.E164);
+        double sure = phones.isValidNumber(number) ? 0.97 : 0.85;
+        return new Found(e164, printed, line, sure, "a phone number of a known country");
+      }
+    } catch (NumberParseException e) {
+      // No country to read it in: it stays as printed.
+    }
+    return Found.of(printed, line, 0.8, "looks like a phone number");
+  }
+}

@@ -1,0 +1,108 @@
+package dev.hireflow.extraction.contact;
+
+import dev.hireflow.extraction.vocabulary.Fold;
+import dev.hireflow.extraction.vocabulary.WordList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Countries and states by name, and what a place looks like in print. */
+public final class Places {
+
+  private static final Map<String, String> COUNTRIES = countries();
+  private static final Map<String, String> STATES = WordList.keys("states.txt");
+  private static final Set<String> STATE_CODES = Set.copyOf(STATES.values());
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|am|an|der|do|da|dos|sur|en|upon|of|los|las|el|le|les|den|bei|im)){0,4}");
+  private static final Pattern CODED =
+      Pattern.compile("(?:" + TOWN + "),? ([A-Z]{2,3})(?:,? \\d{5}(?:-\\d{4})?)?");
+
+  private Places() {}
+
+  /** ISO 3166-1 alpha-2, if the text names a country in one of the languages or "USA", "UK". */
+  public static Optional<String> country(String text) {
+    return Optional.ofNullable(COUNTRIES.get(Fold.phrase(text).replace(".", "")));
+  }
+
+  static boolean isState(String text) {
+    String bare = text.strip();
+    return STATE_CODES.contains(bare) || STATES.containsKey(Fold.phrase(bare));
+  }
+
+  /** US states and Canadian provinces tell the country. */
+  static Optional<String> countryOfState(String state) {
+    String code = STATE_CODES.contains(state) ? state : STATES.get(Fold.phrase(state));
+    if (code == null) {
+      return Optional.empty();
+    }
+    if (Set.of("ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB").contains(code)) {
+      return Optional.of("CA");
+    }
+    if (Set.of("NSW", "VIC", "QLD").contains(code)) {
+      return Optional.of("AU");
+    }
+    return Optional.of(Set.of("SP", "RJ", "MG", "RS").contains(code) ? "BR" : "US");
+  }
+
+  static boolean isTown(String text) {
+    return TOWN.matcher(text.strip()).matches();
+  }
+
+  /** "Seattle, WA", "Paris, France", "São Paulo/SP", "Mountain View, California, USA", "Remote". */
+  public static boolean looksLikePlace(String text) {
+    String bare = text.strip().replaceAll("^\\(|\\)$", "");
+    if (bare.length() > 60 || bare.isEmpty()) {
+      return false;
+    }
+    if (Fold.phrase(bare).matches("remote|hybrid|on-?site|homeoffice|remoto|teletravail")) {
+      return true;
+    }
+    String[] parts = bare.split("\\s*[,/]\\s*|\\s+[–-]\\s+", -1);
+    String last = parts[parts.length - 1].strip().replaceAll("\\s*\\d{5}(-\\d{4})?$", "");
+    boolean known = STATE_CODES.contains(last) || isState(last) || country(last).isPresent();
+    if (parts.length == 1) {
+      return country(bare).isPresent() || (CODED.matcher(bare).matches() && endsWithState(bare));
+    }
+    return parts.length <= 4 && known && isTown(parts[0]);
+  }
+
+  private static boolean endsWithState(String text) {
+    String last = text.replaceAll(",? \\d{5}.*$", "");
+    return STATE_CODES.contains(last.substring(last.lastIndexOf(' ') + 1));
+  }
+
+  private static Map<String, String> countries() {
+    Map<String, String> names = new HashMap<>();
+    for (String code : Locale.getISOCountries()) {
+      Locale country = Locale.of("", code);
+      for (String language : List.of("en", "de", "fr", "es", "pt", "it", "nl")) {
+        names.putIfAbsent(Fold.phrase(country.getDisplayCountry(Locale.of(language))), code);
+      }
+    }
+    names.remove("georgia");
+    names.putAll(
+        Map.ofEntries(
+            Map.entry("usa", "US"),
+            Map.entry("us", "US"),
+            Map.entry("united states of america", "US"),
+            Map.entry("eua", "US"),
+            Map.entry("eeuu", "US"),
+            Map.entry("uk", "GB"),
+            Map.entry("england", "GB"),
+            Map.entry("scotland", "GB"),
+            Map.entry("wales", "GB"),
+            Map.entry("uae", "AE"),
+            Map.entry("republic of korea", "KR"),
+            Map.entry("korea", "KR"),
+            Map.entry("skorea", "KR"),
+            Map.entry("holland", "NL"),
+            Map.entry("the netherlands", "NL"),
+            Map.entry("brd", "DE")));
+    return Map.copyOf(names);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.hireflow.extraction.date;
+
+import dev.hireflow.extraction.vocabulary.Fold;
+import dev.hireflow.extraction.vocabulary.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds spans of time. Examples: "June 2020 – Present", "04/2019 - 03/2021", "seit 2019", "Jan –
+ * Mar 2020", "2018-20", "May 2021".
+ */
+public final class DateSpans {
+
+  private static final String UNTIL = WordList.alternation(DatePoints.words("UNTIL"));
+  private static final String SINCE = WordList.alternation(DatePoints.words("SINCE"));
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:[-–—−~→‐‑]+|\\b(?:" + UNTIL + ")\\b)\\s*(?:la |el |l'|o )?");
+  private static final Pattern OPENER = Pattern.compile("(?:^|.*[\\s(])(?:" + SINCE + ")\\s+$");
+  private static final Pattern SHORT_END = Pattern.compile("^\\s*[-–—/]\\s*(\\d{2})(?![\\d/.])");
+  private static final Pattern OPEN_END = Pattern.compile("^\\s*[-–—]\\s*(?:$|[)\\t])");
+
+  private DateSpans() {}
+
+  public static Optional<DateSpan> first(String text) {
+    List<DateSpan> all = in(text);
+    return all.stream()
+        .filter(span -> !span.single())
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  public static List<DateSpan> in(String text) {
+    String folded = Fold.sameLength(text);
+    List<DatePoint> points = DatePoints.in(text);
+    List<DateSpan> spans = new ArrayList<>();
+    int i = 0;
+    while (i < points.size()) {
+      DatePoint point = points.get(i);
+      DatePoint next = i + 1 < points.size() ? points.get(i + 1) : null;
+      if (next != null && joined(folded, point, next)) {
+        spans.add(span(point.complete() ? point : point.withYear(next.year()), next));
+        i += 2;
+      } else {
+        DateSpan span = lone(folded, point);
+        if (span != null) {
+          spans.add(span);
+        }
+        i++;
+      }
+    }
+    return List.copyOf(spans);
+  }
+
+  private static boolean joined(String folded, DatePoint point, DatePoint next) {
+    return !point.present()
+        && next.complete()
+        && BETWEEN.matcher(folded.substring(point.to(), next.from())).matches();
+  }
+
+  private static DateSpan span(DatePoint start, DatePoint end) {
+    return new DateSpan(start.iso(), end.iso(), start.from(), end.to());
+  }
+
+  private static @Nullable DateSpan lone(String folded, DatePoint point) {
+    if (point.present() || !point.complete()) {
+      return null;
+    }
+    String iso = point.iso();
+    String rest = folded.substring(point.to());
+    var shortEnd = SHORT_END.matcher(rest);
+    if (point.month() == null && shortEnd.find()) {
+      int end = Integer.parseInt(iso == null ? "0" : iso.substring(0, 2)) * 100;
+      String year = String.valueOf(end + Integer.parseInt(shortEnd.group(1)));
+      return new DateSpan(iso, year, point.from(), point.to() + shortEnd.end());
+    }
+    var opener = OPENER.matcher(folded.substring(0, point.from()));
+    if (opener.matches()) {
+      return new DateSpan(iso, DateSpan.PRESENT, point.from(), point.to());
+    }
+    var open = OPEN_END.matcher(rest);
+    if (open.find()) {
+      return new DateSpan(iso, null, point.from(), point.to() + open.end());
+    }
+    return new DateSpan(null, iso, point.from(), point.to());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.hireflow.extraction.history;
+
+import dev.hireflow.extraction.contact.Places;
+import dev.hireflow.extraction.vocabulary.Fold;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a comma divides: job from firm, firm from town, job from department. */
+final class CommaSplit {
+
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile("(?i)(?:inc|llc|ltd|co|corp|gmbh|s\\.a|s\\.l|limited|lp|llp|plc)\\.?");
+  private static final Pattern PAREN_TOWN =
+      Pattern.compile("^(.+?)\\s+\\((\\p{Lu}[\\p{L} .-]+)\\)$");
+
+  private CommaSplit() {}
+
+  /** "Software Engineer, Google" and "Google, Software Engineer", but not "AdWorking, Inc." */
+  static List<Piece> apart(Piece piece) {
+    Matcher comma = COMMA.matcher(piece.text());
+    while (comma.find()) {
+      String left = piece.text().substring(0, comma.start());
+      String right = piece.text().substring(comma.end());
+      boolean legal = LEGAL_FORM.matcher(right.split("[ ,]", -1)[0]).matches();
+      boolean differ = JobWords.title(left) > 0.5 != JobWords.title(right) > 0.5;
+      if (!legal && differ) {
+        return List.of(new Piece(left, piece.line(), false), new Piece(right, piece.line(), false));
+      }
+    }
+    return List.of(piece);
+  }
+
+  /** "Seniorenzentrum Rheinblick, Leverkusen": the firm, and the town if there is one. */
+  static String[] firmAndTown(String text) {
+    int comma = text.lastIndexOf(',');
+    if (comma > 0) {
+      String town = text.substring(comma + 1).strip();
+      boolean one = town.split(" ", -1).length <= 3 && town.length() <= 25;
+      boolean legal = LEGAL_FORM.matcher(town).matches();
+      if (one
+          && !legal
+          && Character.isUpperCase(town.codePointAt(0))
+          && JobWords.firm(town) <= 0
+          && !isPartOfSchool(text)) {
+        return new String[] {text.substring(0, comma).strip(), town};
+      }
+    }
+    Matcher paren = PAREN_TOWN.matcher(text);
+    if (paren.matches() && Places.looksLikePlace(paren.group(2))) {
+      return new String[] {paren.group(1), paren.group(2)};
+    }
+    return new String[] {text};
+  }
+
+  /** "University of California, Berkeley" keeps its comma. */
+  static boolean isPartOfSchool(String text) {
+    return Fold.phrase(text)
+        .matches(
+            "university of (?:california|texas|wisconsin|illinois|north carolina|maryland|massachusetts|minnesota|michigan).*");
+  }
+
+  /** "Software Engineer, Cloud Team" without the team; "Trainee, QA and developer" whole. */
+  static String titleOnly(String text) {
+    Matcher comma = COMMA.matcher(text);
+    if (comma.find()) {
+      String left = text.substring(0, comma.start());
+      String right = text.substring(comma.end());
+      if (JobWords.title(left) > 1 && JobWords.title(right) <= 0) {
+        return left;
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.hireflow.extraction.history;
+
+import dev.hireflow.extraction.contact.Places;
+import dev.hireflow.extraction.date.DateSpan;
+import dev.hireflow.extraction.date.DateSpans;
+import dev.hireflow.extraction.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a head line apart. Example: "Server | Panini's Bar and Grill, Cleveland, Ohio | 2014" gives
+ * the job, the firm and the place.
+ */
+final class Pieces {
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s*[\\t|•·∙⋄◦●]\\s*|\\s+[–—−]\\s*|\\s+-{1,2}\\s+|\\s*;\\s+|\\s+@\\s+|\\s+(?:at|bei|chez|presso)\\s+(?=\\p{Lu})");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)^(?:date|dates|location|company|employer|position|title|role|firma|ort|zeitraum|arbeitgeber|entreprise|poste|lieu|empresa|puesto|cargo|azienda|ruolo|duration|period)\\s*:\\s*");
+  private static final Pattern TRAILING_PLACE =
+      Pattern.compile("^(.+?)(?:,\\s*|\\s+\\()(\\p{Lu}[\\p{L}.' -]+,\\s*[^,]+?)\\)?$");
+  private static final Pattern CODED_TOWN =
+      Pattern.compile("^(.+?)\\s+(\\p{Lu}[\\p{L}.'-]+,\\s*[A-Z]{2})$");
+  private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—()\\[\\]-]+|[\\s,;:|–—(\\[-]+$");
+
+  private Pieces() {}
+
+  static List<Piece> of(Line line) {
+    List<Piece> pieces = new ArrayList<>();
+    String text = LineKind.withoutBullet(line.text());
+    for (String part : SEPARATOR.split(withoutDates(text), -1)) {
+      String bare = LABEL.matcher(trimmed(part)).replaceFirst("");
+      if (bare.codePoints().anyMatch(Character::isLetter)) {
+        addWithPlace(bare, line, pieces);
+      }
+    }
+    return pieces;
+  }
+
+  /** Dates become separators. */
+  static String withoutDates(String text) {
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    for (DateSpan span : DateSpans.in(text)) {
+      rest.append(text, at, span.from()).append('\t');
+      at = span.to();
+    }
+    return rest.append(text.substring(at)).toString();
+  }
+
+  private static void addWithPlace(String text, Line line, List<Piece> pieces) {
+    if (Places.looksLikePlace(text)) {
+      pieces.add(new Piece(text, line, true));
+      return;
+    }
+    for (Pattern pattern : List.of(TRAILING_PLACE, CODED_TOWN)) {
+      Matcher at = pattern.matcher(text);
+      if (at.matches() && Places.looksLikePlace(at.group(2))) {
+        pieces.add(new Piece(trimmed(at.group(1)), line, false));
+        pieces.add(new Piece(at.group(2), line, true));
+        return;
+      }
+    }
+    pieces.add(new Piece(text, line, false));
+  }
+
+  static String trimmed(String text) {
+    String edged = EDGE.matcher(text.strip()).replaceAll("");
+    boolean opened = edged.contains("(") || !edged.contains(")");
+    return opened ? closed(edged) : edged.replace(")", "");
+  }
+
+  private static String closed(String text) {
+    return text.contains("(") && !text.contains(")") ? text + ")" : text;
+  }
+}

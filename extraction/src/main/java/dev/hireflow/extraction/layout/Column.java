@@ -1,0 +1,16 @@
+package dev.hireflow.extraction.layout;
+
+/** Where a block stands on its page. */
+public enum Column {
+  FULL,
+  LEFT,
+  RIGHT;
+
+  Column left() {
+    return this == FULL ? LEFT : this;
+  }
+
+  Column right() {
+    return this == FULL ? RIGHT : this;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.hireflow.extraction.layout;
+
+import dev.hireflow.extraction.date.DateSpans;
+import dev.hireflow.extraction.layout.Segment.Placed;
+import dev.hireflow.extraction.vocabulary.Headings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The white band between two columns: the tallest one that no piece of a row crosses.
+ *
+ * @param x its middle
+ * @param first the first row beside it
+ * @param last the last row beside it
+ */
+record Gutter(double x, int first, int last) {
+
+  private static final int LEAST_ROWS = 4;
+  private static final double LEAST_WIDTH = 7;
+
+  static Optional<Gutter> in(List<Row> rows) {
+    List<Gutter> candidates = new ArrayList<>();
+    rows.stream()
+        .flatMap(row -> row.segments().stream())
+        .map(segment -> segment.box().x() - LEAST_WIDTH / 2)
+        .map(x -> Math.round(x * 2) / 2.0)
+        .distinct()
+        .forEach(x -> collect(rows, x, candidates));
+    candidates.sort(Comparator.comparingInt((Gutter g) -> g.last - g.first).reversed());
+    return candidates.stream().filter(g -> g.dividesColumns(rows)).findFirst();
+  }
+
+  private static void collect(List<Row> rows, double x, List<Gutter> candidates) {
+    int first = 0;
+    for (int i = 0; i <= rows.size(); i++) {
+      if (i == rows.size() || crosses(rows.get(i), x)) {
+        Gutter gutter = new Gutter(x, first, i - 1);
+        if (gutter.side(rows, true).size() >= LEAST_ROWS
+            && gutter.side(rows, false).size() >= LEAST_ROWS) {
+          candidates.add(gutter);
+        }
+        first = i + 1;
+      }
+    }
+  }
+
+  private static boolean crosses(Row row, double x) {
+    double half = LEAST_WIDTH / 2 - 0.5;
+    return row.segments().stream()
+        .anyMatch(s -> s.box().x() < x + half && s.box().right() > x - half);
+  }
+
+  /** The pieces left or right of it, one list for each row that has any. */
+  private List<List<Segment>> side(List<Row> rows, boolean left) {
+    List<List<Segment>> side = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      List<Segment> pieces =
+          rows.get(i).segments().stream().filter(s -> s.box().middle() < x == left).toList();
+      if (!pieces.isEmpty()) {
+        side.add(pieces);
+      }
+    }
+    return side;
+  }
+
+  private boolean dividesColumns(List<Row> rows) {
+    List<List<Segment>> left = side(rows, true);
+    List<List<Segment>> right = side(rows, false);
+    if (isDateColumn(left) || isDateColumn(right) || share(left, Gutter::isHeading) > 0.6) {
+      return false;
+    }
+    boolean headings = share(left, Gutter::isHeading) > 0 && share(right, Gutter::isHeading) > 0;
+    return headings || !aligned(left, right) || drawnApart(left, right);
+  }
+
+  private static boolean isDateColumn(List<List<Segment>> side) {
+    return share(side, s -> s.text().length() < 30 && !DateSpans.in(s.text()).isEmpty()) > 0.4;
+  }
+
+  private static boolean isHeading(Segment segment) {
+    return Headings.kindOf(segment.text()).isPresent();
+  }
+
+  private static double share(
+      List<List<Segment>> side, java.util.function.Predicate<Segment> test) {
+    long hits = side.stream().filter(pieces -> test.test(pieces.getFirst())).count();
+    return (double) hits / side.size();
+  }
+
+  /** Rows of a table share their baselines, those of two columns do so by chance. */
+  private static boolean aligned(List<List<Segment>> left, List<List<Segment>> right) {
+    List<List<Segment>> fewer = left.size() < right.size() ? left : right;
+    List<List<Segment>> others = left.size() < right.size() ? right : left;
+    long partners =
+        fewer.stream()
+            .filter(a -> others.stream().anyMatch(b -> sameBaseline(a.getFirst(), b.getFirst())))
+            .count();
+    return partners > 0.6 * fewer.size();
+  }
+
+  private static boolean sameBaseline(Segment a, Segment b) {
+    return Math.abs(a.words().getFirst().baseline() - b.words().getFirst().baseline()) < 1;
+  }
+
+  /** A column drawn in one go is one; right-aligned dates are drawn row by row. */
+  private static boolean drawnApart(List<List<Segment>> left, List<List<Segment>> right) {
+    int[] l = drawn(left);
+    int[] r = drawn(right);
+    long mixed = java.util.Arrays.stream(r).filter(d -> d > l[0] && d < l[l.length - 1]).count();
+    long letters = right.stream().mapToLong(pieces -> pieces.getFirst().text().length()).sum();
+    return mixed == 0 && letters > 15L * right.size();
+  }
+
+  private static int[] drawn(List<List<Segment>> side) {
+    return side.stream()
+        .flatMap(List::stream)
+        .flatMap(s -> s.words().stream())
+        .mapToInt(Placed::drawn)
+        .sorted()
+        .toArray();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.hireflow.extraction.layout;
+
+import dev.hireflow.extraction.document.Box;
+import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.document.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Drops page numbers and what is printed again at the edge of each page. */
+final class RunningLines {
+
+  private static final double EDGE = 0.09;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?i)^(?:page|seite|p[áa]gina|pagina)?\\s*\\d{1,2}(?:\\s*(?:/|of|von|de|di|van|sur)\\s*\\d{1,2})?$");
+
+  private RunningLines() {}
+
+  static List<Block> without(List<Block> blocks, List<Page> pages) {
+    Set<String> seen = new HashSet<>();
+    List<Block> kept = new ArrayList<>();
+    for (Block block : blocks) {
+      List<Line> lines =
+          block.lines().stream().filter(line -> !atEdge(line, pages) || isNew(line, seen)).toList();
+      if (!lines.isEmpty()) {
+        kept.add(new Block(block.column(), lines));
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean isNew(Line line, Set<String> seen) {
+    String key = line.text().replaceAll("\\d+", "#");
+    return !PAGE_NUMBER.matcher(line.text()).matches() && (seen.add(key) || line.page() == 1);
+  }
+
+  private static boolean atEdge(Line line, List<Page> pages) {
+    Box box = line.box();
+    if (box == null || line.page() == 0) {
+      return false;
+    }
+    double height = pages.get(line.page() - 1).height();
+    return box.y() < EDGE * height || box.bottom() > (1 - EDGE) * height;
+  }
+}

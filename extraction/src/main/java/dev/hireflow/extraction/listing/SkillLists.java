@@ -1,0 +1,140 @@
+package dev.hireflow.extraction.listing;
+
+import dev.hireflow.extraction.document.Box;
+import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.document.Word;
+import dev.hireflow.extraction.evidence.Found;
+import dev.hireflow.extraction.section.Section;
+import dev.hireflow.extraction.section.Sections;
+import dev.hireflow.extraction.vocabulary.Fold;
+import dev.hireflow.extraction.vocabulary.Headings;
+import dev.hireflow.extraction.vocabulary.SectionKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands under the skills headings. Examples: "Languages: Java, Python", "• Project
+ * management", "Git | Docker | AWS".
+ */
+public final class SkillLists {
+
+  private static final Pattern LABEL =
+      Pattern.compile("^([^,:;|•]{2,45}?)\\s*(?::|\\s[–—]\\s)\\s*(.*)$");
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?i)(?:expert|advanced|intermediate|beginner|basic|proficient|native|fluent|experienced|familiar|novice|skilled|master|good|very good|excellent|working knowledge|grundkenntnisse|fortgeschritten|sehr gut|gut|avanzado|intermedio|b[áa]sico|avançado|avanc[ée]|interm[ée]diaire|esperto|gevorderd|[\\d.,/% ]+|years?|\\d+\\+? (?:years|yrs|jahre|años|ans).*)");
+  private static final Pattern LEAD_IN =
+      Pattern.compile("(?i)^(?:and|und|et|y|e|including|such as|also proficient in)\\s+(?=\\S)");
+  private static final double FULL_LINE = 0.85;
+
+  private SkillLists() {}
+
+  public static List<Listing> in(Sections sections) {
+    List<Section> skills = sections.of(SectionKind.SKILLS);
+    boolean listed = skills.stream().anyMatch(section -> !section.lines().isEmpty());
+    List<Listing> listings = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Section section : listed ? skills : sections.of(SectionKind.STRENGTHS)) {
+      listings.addAll(in(section.lines(), seen));
+    }
+    return List.copyOf(listings);
+  }
+
+  static List<Listing> in(List<Line> lines, Set<String> seen) {
+    List<Listing> listings = new ArrayList<>();
+    Optional<String> group = Optional.empty();
+    for (Line line : joined(lines)) {
+      String text = Items.withoutBullet(line.text());
+      Matcher label = LABEL.matcher(text);
+      boolean labelled = label.matches();
+      if (isGroupHeading(line, lines)) {
+        group = Optional.of(text.replaceAll(":$", ""));
+        continue;
+      }
+      if (labelled && isHumanLanguages(label.group(1), label.group(2))) {
+        continue;
+      }
+      Optional<String> name = labelled ? Optional.of(label.group(1)) : group;
+      List<Found> items = items(labelled ? label.group(2) : text, line, seen);
+      if (!items.isEmpty()) {
+        listings.add(new Listing(name, items));
+      }
+    }
+    return listings;
+  }
+
+  private static List<Found> items(String text, Line line, Set<String> seen) {
+    List<Found> items = new ArrayList<>();
+    boolean sentence = text.length() > 90 && !Items.hasSeparator(text);
+    if (sentence) {
+      return items;
+    }
+    for (String item : Items.split(text)) {
+      String bare = LEAD_IN.matcher(item).replaceFirst("");
+      boolean skill = bare.length() <= 80 && !bare.isEmpty() && !LEVEL.matcher(bare).matches();
+      if (skill && seen.add(Fold.phrase(bare))) {
+        items.add(Found.of(bare, line, 0.85, "listed under a skills heading"));
+      }
+    }
+    return items;
+  }
+
+  /** Bold, larger or table-set words above lists name a group of skills. */
+  private static boolean isGroupHeading(Line line, List<Line> lines) {
+    String text = line.text();
+    if (text.endsWith(":") && text.length() < 50 && !text.contains(",")) {
+      return true;
+    }
+    boolean short1 = text.length() < 45 && !Items.hasSeparator(text);
+    boolean plainToo = lines.stream().anyMatch(other -> !other.bold() && other.text().length() > 2);
+    boolean larger = lines.stream().anyMatch(other -> other.size() < line.size() - 0.9);
+    return short1 && ((line.bold() && plainToo) || larger || line.heading());
+  }
+
+  private static boolean isHumanLanguages(String label, String rest) {
+    return Headings.kindOf(label).filter(kind -> kind == SectionKind.LANGUAGES).isPresent()
+        && LanguageNames.in(rest);
+  }
+
+  /** Lists that are broken at the end of a line go on in the next. */
+  private static List<Line> joined(List<Line> lines) {
+    double right = 0;
+    double left = Double.MAX_VALUE;
+    for (Line line : lines) {
+      Box box = line.box();
+      right = box == null ? right : Math.max(right, box.right());
+      left = box == null ? left : Math.min(left, box.x());
+    }
+    List<Line> joined = new ArrayList<>();
+    for (Line line : lines) {
+      Line last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && goesOn(last, line, left, right)) {
+        List<Word> words = new ArrayList<>(last.words());
+        words.addAll(line.words());
+        joined.set(joined.size() - 1, new Line(words, last.page()));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean goesOn(Line last, Line line, double left, double right) {
+    String text = line.text();
+    boolean starts = Items.hasBullet(text) || LABEL.matcher(text).matches() || line.startsBold();
+    if (starts || last.page() != line.page()) {
+      return false;
+    }
+    Box end = last.words().isEmpty() ? null : last.words().getLast().box();
+    boolean full = end != null && end.right() - left > FULL_LINE * (right - left);
+    boolean open = last.text().matches(".*[,;|&/(•·-]$");
+    boolean small = Character.isLowerCase(text.codePointAt(0));
+    boolean list = last.text().contains(",") || Items.hasBullet(last.text());
+    return open || (full && list && !last.text().endsWith(".")) || (small && full);
+  }
+}

@@ -1,0 +1,159 @@
+package dev.hireflow.extraction.section;
+
+import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.document.Style;
+import dev.hireflow.extraction.document.Word;
+import dev.hireflow.extraction.vocabulary.Headings;
+import dev.hireflow.extraction.vocabulary.SectionKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How this document sets its headings, learnt from those whose words are known. */
+final class HeadingStyle {
+
+  private static final int LONGEST_UNKNOWN = 45;
+
+  /** Kinds that may stand in one line with their content: "Skills: Java, SQL". */
+  private static final Set<SectionKind> INLINE =
+      Set.of(
+          SectionKind.SKILLS,
+          SectionKind.LANGUAGES,
+          SectionKind.CERTIFICATIONS,
+          SectionKind.INTERESTS,
+          SectionKind.EDUCATION,
+          SectionKind.SUMMARY);
+
+  private final double bodySize;
+  private final Set<Look> looks;
+
+  private HeadingStyle(double bodySize, Set<Look> looks) {
+    this.bodySize = bodySize;
+    this.looks = looks;
+  }
+
+  static HeadingStyle of(List<Line> lines) {
+    Map<Double, Long> sizes =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    line -> Math.round(line.size() * 2) / 2.0,
+                    Collectors.summingLong(line -> line.text().length())));
+    double body =
+        sizes.entrySet().stream()
+            .max(Comparator.comparingLong(Map.Entry::getValue))
+            .map(Map.Entry::getKey)
+            .orElse(11.0);
+    Map<Look, Long> looks =
+        lines.stream()
+            .filter(line -> Headings.kindOf(line.text()).isPresent())
+            .map(Look::of)
+            .filter(look -> look.distinct(body))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return new HeadingStyle(
+        body,
+        looks.entrySet().stream()
+            .filter(entry -> entry.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The section that this line opens, if it is a heading. */
+  Optional<SectionKind> headingKind(Line line, SectionKind within) {
+    Optional<SectionKind> kind = Headings.kindOf(line.text());
+    if (kind.isPresent()) {
+      return kind.filter(k -> stands(line, k, within));
+    }
+    Optional<SectionKind> inline = inlineKind(line).filter(k -> opensInline(line, k, within));
+    return inline.isPresent() ? inline : unknown(line, within);
+  }
+
+  /** What follows an inline heading. */
+  Optional<Line> restOf(Line line) {
+    if (Headings.kindOf(line.text()).isPresent()) {
+      return Optional.empty();
+    }
+    int colon = line.text().indexOf(':');
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    List<Word> rest = line.wordsBetween(colon + 1, line.text().length());
+    return rest.isEmpty() ? Optional.empty() : Optional.of(new Line(rest, line.page()));
+  }
+
+  /** "Languages" below "Skills" is a group of skills unless it looks like the other headings. */
+  private boolean stands(Line line, SectionKind kind, SectionKind within) {
+    Look look = Look.of(line);
+    if (line.heading() || looks.contains(look)) {
+      return true;
+    }
+    if (!looks.isEmpty() && looks.stream().allMatch(l -> l.size() > look.size() + 0.4)) {
+      boolean group = within == SectionKind.SKILLS || within == SectionKind.EXPERIENCE;
+      boolean sameFamily =
+          kind == SectionKind.SKILLS || kind == SectionKind.LANGUAGES || kind == within;
+      return !(group && sameFamily) && look.distinct(bodySize);
+    }
+    boolean marked = look.distinct(bodySize) || line.text().strip().endsWith(":");
+    return marked || (looks.isEmpty() && startsUpper(line));
+  }
+
+  private static Optional<SectionKind> inlineKind(Line line) {
+    int colon = line.text().indexOf(':');
+    return colon > 0 && colon < line.text().length() - 1
+        ? Headings.kindOf(line.text().substring(0, colon)).filter(INLINE::contains)
+        : Optional.empty();
+  }
+
+  private static boolean opensInline(Line line, SectionKind kind, SectionKind within) {
+    boolean list =
+        within == SectionKind.SKILLS
+            || within == SectionKind.EXPERIENCE
+            || within == SectionKind.PROJECTS
+            || within == SectionKind.EDUCATION;
+    return kind != within && !list && startsUpper(line);
+  }
+
+  /** A line set like the known headings opens a section of its own, whatever it says. */
+  private Optional<SectionKind> unknown(Line line, SectionKind within) {
+    Look look = Look.of(line);
+    boolean known = looks.contains(look) && (look.size() > bodySize + 0.7 || look.upper());
+    String text = line.text();
+    boolean words =
+        text.length() <= LONGEST_UNKNOWN
+            && text.chars().noneMatch(Character::isDigit)
+            && !text.contains(",")
+            && !text.contains("@")
+            && !text.contains("\t");
+    boolean settled = within != SectionKind.HEADER;
+    if (!known || !words) {
+      return Optional.empty();
+    }
+    Optional<SectionKind> partly = Headings.partOf(text);
+    return partly.isPresent() || !settled ? partly : Optional.of(SectionKind.OTHER);
+  }
+
+  private static boolean startsUpper(Line line) {
+    return !line.text().isEmpty() && Character.isUpperCase(line.text().codePointAt(0));
+  }
+
+  /** What makes headings of one document alike. */
+  private record Look(double size, boolean bold, boolean upper) {
+
+    static Look of(Line line) {
+      Style style = line.words().getFirst().style();
+      String text = line.text();
+      boolean upper =
+          text.toUpperCase(Locale.ROOT).equals(text) && text.chars().anyMatch(Character::isLetter);
+      return new Look(Math.round(style.size() * 2) / 2.0, line.bold(), upper);
+    }
+
+    boolean distinct(double bodySize) {
+      return bold || upper || size > bodySize + 0.4;
+    }
+  }
+}

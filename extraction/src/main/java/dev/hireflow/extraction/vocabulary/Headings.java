@@ -1,0 +1,85 @@
+package dev.hireflow.extraction.vocabulary;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Section headings of seven languages. */
+public final class Headings {
+
+  private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "it", "nl");
+  private static final Pattern JOINT =
+      Pattern.compile("\\s*(?:&|/|,|\\+|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
+  private static final Pattern SPACED = Pattern.compile("(?:\\p{L}|&)(?: (?:\\p{L}|&)){3,}");
+  private static final int LONGEST = 60;
+
+  private static final Map<String, SectionKind> KINDS = load();
+  private static final Map<String, Set<String>> OF_LANGUAGE = loadLanguages();
+
+  private Headings() {}
+
+  /**
+   * The kind a whole line names. Examples: "WORK EXPERIENCE:", "E D U C A T I O N", "Licenses &
+   * Certifications", "Berufserfahrung".
+   */
+  public static Optional<SectionKind> kindOf(String line) {
+    if (line.length() > LONGEST || line.isBlank()) {
+      return Optional.empty();
+    }
+    String phrase = Fold.phrase(line);
+    if (SPACED.matcher(phrase).matches()) {
+      phrase = phrase.replace(" ", "");
+    }
+    SectionKind kind = KINDS.get(phrase.replace("&", "and"));
+    return kind != null ? Optional.of(kind) : joint(phrase);
+  }
+
+  /** For lines that look like headings: "Business Experience", "Experiencia docente". */
+  public static Optional<SectionKind> partOf(String line) {
+    String[] words = Fold.phrase(line).split(" ", -1);
+    if (words.length < 2 || words.length > 4) {
+      return Optional.empty();
+    }
+    SectionKind last = KINDS.get(words[words.length - 1]);
+    return Optional.ofNullable(last != null ? last : KINDS.get(words[0]));
+  }
+
+  /** Two headings in one: the first decides. Example: "Education / Trainings". */
+  private static Optional<SectionKind> joint(String phrase) {
+    String[] parts = JOINT.split(phrase, -1);
+    if (parts.length != 2 || !KINDS.containsKey(parts[1])) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(KINDS.get(parts[0]));
+  }
+
+  /** The languages whose headings this line is one of; none when all of them share it. */
+  static Set<String> languagesOf(String line) {
+    return line.length() > LONGEST
+        ? Set.of()
+        : OF_LANGUAGE.getOrDefault(Fold.phrase(line), Set.of());
+  }
+
+  private static Map<String, SectionKind> load() {
+    Map<String, SectionKind> kinds = new HashMap<>();
+    for (String language : LANGUAGES) {
+      WordList.keys("headings-" + language + ".txt")
+          .forEach((word, kind) -> kinds.putIfAbsent(word, SectionKind.valueOf(kind)));
+    }
+    return Map.copyOf(kinds);
+  }
+
+  private static Map<String, Set<String>> loadLanguages() {
+    Map<String, Set<String>> languages = new HashMap<>();
+    for (String language : LANGUAGES) {
+      for (String word : WordList.keys("headings-" + language + ".txt").keySet()) {
+        languages.computeIfAbsent(word, w -> new HashSet<>()).add(language);
+      }
+    }
+    return Map.copyOf(languages);
+  }
+}
