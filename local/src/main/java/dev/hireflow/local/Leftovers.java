@@ -80,6 +80,6 @@ final class Leftovers {
   }
 
   private void say(String what, long pid) {
-    progress.say("stopping " + what + " " + pid + ", left behind by the last run");
+    progress.say("stopping " + what + " " + pid + ", which was left behind");
   }
 }

@@ -40,7 +40,8 @@ final class Shutdown {
       broker.stop();
     }
     stopAll(running.stream().filter(Shutdown::isPostgres).toList());
-    RunState.forget(workspace.data());
+    // A service that died by force can have left workers, which no longer are its descendants.
+    Leftovers.stop(workspace, progress);
     lock.close();
     if (!running.isEmpty()) {
       progress.say("stopped");

@@ -31,7 +31,9 @@ class LauncherIT {
     assertThat(RunningApplication.waitFor(second)).isTrue();
     assertThat(second.exitValue()).isEqualTo(1);
     assertThat(application.output()).contains("already running");
-    assertThat(application.browser().send(ApiRequest.get("/health")).status()).isEqualTo(200);
+    assertThat(application.browser().send(ApiRequest.get("/.well-known/jwks.json")).status())
+        .as("the first goes on")
+        .isEqualTo(200);
   }
 
   private static void leavesNothingBehind(RunningApplication application) {

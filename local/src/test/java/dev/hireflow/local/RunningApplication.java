@@ -58,13 +58,9 @@ final class RunningApplication implements AutoCloseable {
     await()
         .atMost(START)
         .pollInterval(Duration.ofMillis(200))
-        .failFast("The launcher ended:\n" + output(), () -> !started.isAlive() && failed())
+        .failFast(() -> assertThat(started.isAlive()).as(output()).isTrue())
         .until(() -> RunState.running(data()).filter(RunState::up).isPresent());
     return this;
-  }
-
-  private boolean failed() {
-    throw new AssertionError("The launcher ended:\n" + output());
   }
 
   /** The launcher's own process: {@code up} and {@code down} are its commands. */
