@@ -19,7 +19,8 @@ final class Links {
       Pattern.compile("(?i)linkedin\\.com/(?!in/|pub/|company/)[\\p{L}\\p{N}_-]{3,}");
   private static final Pattern GITHUB =
       Pattern.compile(
-          "(?i)(?:www\\.)?github\\.com/[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?/?");
+          "(?i)(?:www\\.)?github\\.com/[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(?![\\p{L}\\p{N}-]|/[\\w-])/?");
+  private static final Pattern GITHUB_HOST = Pattern.compile("(?i)[\\w-]+\\.github\\.com\\b");
   private static final Pattern GITHUB_PAGES =
       Pattern.compile("(?i)[\\w-]+\\.github\\.(?:io|com)\\b");
   private static final Pattern URL =
@@ -43,7 +44,8 @@ final class Links {
   }
 
   static Optional<Found> github(List<Line> lines) {
-    return first(lines, GITHUB, "a GitHub address");
+    return first(lines, GITHUB, "a GitHub address")
+        .or(() -> first(lines, GITHUB_HOST, "a host of GitHub"));
   }
 
   /** The first address that is no network's: a homepage or a blog. */
@@ -71,6 +73,7 @@ final class Links {
     boolean site =
         FAMILIAR_ENDING.matcher(address).matches()
             && !NOT_A_SITE.matcher(address).matches()
+            && !address.contains("/@")
             && (!SOCIAL.matcher(address).find() || GITHUB_PAGES.matcher(address).lookingAt());
     if (site) {
       found.add(new Found(trimmed(address), printed, line, confidence, "an address of no network"));

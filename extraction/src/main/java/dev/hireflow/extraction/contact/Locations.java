@@ -1,6 +1,7 @@
 package dev.hireflow.extraction.contact;
 
 import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.document.Word;
 import dev.hireflow.extraction.evidence.Found;
 import dev.hireflow.extraction.vocabulary.Fold;
 import dev.hireflow.extraction.vocabulary.WordList;
@@ -31,14 +32,17 @@ final class Locations {
           "(?:^|.*?[,\\s])(?:[A-Z]{1,2}-)?\\d{4,5}\\s+(\\p{Lu}[\\p{L}. -]+?)(?:,\\s*(.+))?$");
   private static final Pattern TOWN_STATE =
       Pattern.compile("(.*?)[,\\s/–-]+\\(?([A-Z]{2,3})\\)?[,\\s]*(\\d{5}(?:-\\d{3,4})?)?$");
+  private static final Pattern OTHER_CONTACT =
+      Pattern.compile(
+          "\\S+@\\S+|(?:https?://|www\\.)\\S+|(?<!\\w)\\+?\\(?\\d{2,4}\\)?[ .-]\\d{3}[ .-]\\d{2,4}(?:[ .-]?\\d+)*");
   private static final Set<String> STREETS = WordList.words("street-words.txt");
 
   private Locations() {}
 
   static Location in(List<Line> lines) {
     Location best = Location.NONE;
-    for (Line line : lines) {
-      for (String part : SPLIT.split(line.text(), -1)) {
+    for (Line line : withBrokenAddresses(lines)) {
+      for (String part : SPLIT.split(OTHER_CONTACT.matcher(line.text()).replaceAll("\t"), -1)) {
         Matcher label = LABEL.matcher(part);
         boolean labelled = label.find();
         String bare = labelled ? part.substring(label.end()).strip() : part.strip();
@@ -49,6 +53,26 @@ final class Locations {
       }
     }
     return best;
+  }
+
+  /** A street and the town below it are read as one line as well. */
+  private static List<Line> withBrokenAddresses(List<Line> lines) {
+    List<Line> all = new ArrayList<>(lines);
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line street = lines.get(i);
+      Line town = lines.get(i + 1);
+      boolean short1 = street.text().length() < 50 && town.text().length() < 50;
+      boolean broken = short1 && hasStreet(street.text()) && !street.text().contains("@");
+      if (broken
+          && Character.isLetterOrDigit(town.text().codePointAt(0))
+          && !town.text().contains("@")) {
+        List<Word> words = new ArrayList<>(street.words());
+        words.add(new Word(",", null, street.words().getLast().style(), false, null));
+        words.addAll(town.words());
+        all.add(new Line(words, street.page()));
+      }
+    }
+    return all;
   }
 
   private static int weight(Location l) {
@@ -85,22 +109,30 @@ final class Locations {
     if (coded.matches() && Places.isState(coded.group(2)) && !coded.group(1).isBlank()) {
       state = Optional.of(coded.group(2));
       city = town(coded.group(1), street);
-    } else if (zip.matches()) {
+    } else if (zip.matches() && !(street && startsWithNumber(parts))) {
       city = Optional.of(zip.group(1).strip());
     } else if (!parts.isEmpty()) {
-      String last = parts.getLast().replaceAll("\\s*\\d{5}(-\\d{4})?$", "");
+      String last = withoutZip(parts.getLast());
       if (parts.size() > 1 && Places.isState(last)) {
-        state = Optional.of(last);
         city = town(parts.get(parts.size() - 2), street);
+        // "1234 Broadway, New York" names the city, not the state.
+        state = city.isPresent() ? Optional.of(last) : Optional.empty();
+        city = city.isPresent() ? city : Optional.of(last);
       } else if (country.isPresent() || labelled || street) {
-        city = town(last.replaceAll("^\\d{4,5}\\s+", ""), street);
+        city =
+            town(
+                street && parts.size() == 1
+                    ? afterStreet(last)
+                    : last.replaceAll("^\\d{4,5}\\s+", ""),
+                street);
       }
     }
     boolean known = state.isPresent() || country.isPresent() || zip.matches() || labelled || street;
     if (!known || (city.isEmpty() && !street)) {
       return Location.NONE;
     }
-    boolean more = street || POSTCODE.matcher(text).find() || parts.size() > 2;
+    boolean district = text.split(",", -1).length > 2 && state.isEmpty();
+    boolean more = street || POSTCODE.matcher(text).find() || district;
     return new Location(
         more
             ? Optional.of(Found.of(text, line, 0.85, "a place with a street, district or postcode"))
@@ -127,15 +159,24 @@ final class Locations {
     return Places.isTown(last) && !hasStreet(last) ? Optional.of(last) : Optional.empty();
   }
 
+  /** "1234 Broadway, New York": the number is the house's. */
+  private static boolean startsWithNumber(List<String> parts) {
+    boolean state = Places.isState(withoutZip(parts.getLast()));
+    return Character.isDigit(parts.getFirst().charAt(0)) && (parts.size() == 1 || state);
+  }
+
+  private static String withoutZip(String text) {
+    return text.replaceAll("\\s*\\d{5}(-\\d{4})?$", "");
+  }
+
   private static String afterStreet(String text) {
     String[] words = text.split(" ", -1);
     for (int i = words.length - 1; i >= 0; i--) {
-      boolean number = words[i].chars().anyMatch(Character::isDigit);
-      if (number || STREETS.contains(Fold.phrase(words[i]))) {
+      if (STREETS.contains(Fold.phrase(words[i]))) {
         return String.join(" ", Arrays.asList(words).subList(i + 1, words.length));
       }
     }
-    return text;
+    return "";
   }
 
   private static boolean hasStreet(String text) {

@@ -22,6 +22,10 @@ public final class Places {
   private static final Pattern CODED =
       Pattern.compile("(?:" + TOWN + "),? ([A-Z]{2,3})(?:,? \\d{5}(?:-\\d{4})?)?");
 
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "(?i)\\b(?:inc|llc|ltd|gmbh|corp|university|college|school|services|group|hospital)\\b");
+
   private Places() {}
 
   /** ISO 3166-1 alpha-2, if the text names a country in one of the languages or "USA", "UK". */
@@ -66,9 +70,16 @@ public final class Places {
     String last = parts[parts.length - 1].strip().replaceAll("\\s*\\d{5}(-\\d{4})?$", "");
     boolean known = STATE_CODES.contains(last) || isState(last) || country(last).isPresent();
     if (parts.length == 1) {
-      return country(bare).isPresent() || (CODED.matcher(bare).matches() && endsWithState(bare));
+      boolean coded = CODED.matcher(bare).matches() && endsWithState(bare);
+      return country(bare).isPresent() || coded;
     }
-    return parts.length <= 4 && known && isTown(parts[0]);
+    boolean abroad = country(last).isPresent() && !STATE_CODES.contains(last);
+    boolean middle = parts.length == 2 || abroad || (isState(parts[1]) && !isState(last));
+    return parts.length <= 3
+        && known
+        && middle
+        && isTown(parts[0])
+        && !FIRM.matcher(parts[0] + " ").matches();
   }
 
   private static boolean endsWithState(String text) {

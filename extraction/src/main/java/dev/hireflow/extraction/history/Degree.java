@@ -18,7 +18,7 @@ record Degree(String qualification, String field, int rank, int from, int to) {
   private static final Phrases DEGREES = Phrases.of(RANKS.keySet());
   private static final Pattern JOIN =
       Pattern.compile(
-          "(?i)^\\s*(?:degree|degree program)?\\s*(?:with honou?rs|\\(hons\\.?\\)|hons\\.?)?\\s*(?:\\([^)]{2,8}\\)\\s*)?(?:(?:,|:|-|–|\\||\\t|\\.)\\s*)?(?:(?:major(?:ing)?\\s+)?(?:in|of|en|em|de|im fach|im|in der|in den|zur|zum|als|für|des|d'|d’|di|da|del|pour)\\s+)?(?:the )?");
+          "(?i)^\\s*(?:degree|degree program)?\\s*(?:with honou?rs|(?:summa |magna )?cum laude|\\(hons\\.?\\)|hons\\.?)?\\s*(?:\\([^)]{2,8}\\)\\s*)?(?:(?:,|:|-|–|\\||\\t|\\.)\\s*)?(?:(?:major(?:ing)?\\s+)?(?:in|of|en|em|de|im fach|im|in der|in den|zur|zum|als|für|des|d'|d’|di|da|del|pour)\\s+)?(?:the )?");
   private static final Pattern FIELD_END =
       Pattern.compile(
           "\\s*(?:,|\\t|\\||;|•|·|\\(|\\s[–—-]\\s|\\bminor\\b|\\bGPA\\b|\\bwith\\b|\\bfrom\\b|\\bat\\b|\\b\\d{4}\\b).*$",

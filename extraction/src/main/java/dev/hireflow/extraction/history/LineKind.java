@@ -34,7 +34,8 @@ enum LineKind {
     }
     boolean starts = !Character.isLowerCase(text.codePointAt(0)) || line.bold();
     boolean sentence =
-        (text.matches(".*[.!?]$") && !ABBREVIATION_AT_END.matcher(text).matches())
+        ((text.endsWith(".") || text.matches("(?:\\S+\\s+){4,}.*[!?]"))
+                && !ABBREVIATION_AT_END.matcher(text).matches())
             || text.endsWith(",")
             || text.endsWith(";");
     boolean head = starts && !sentence && text.length() <= LONGEST_HEAD && words(text) <= 12;
@@ -61,7 +62,12 @@ enum LineKind {
     boolean atEnd = after.length() < 4 || after.matches("[)\\]|,•·⋄–-].*");
     boolean piece = text.charAt(Math.min(span.to(), text.length() - 1)) == '\t';
     boolean lone = span.single() && (sentence(before) || words(before) > 8);
-    return (atStart || atEnd || piece) && !lone && !(sentence(before) && before.length() > 70);
+    boolean goesOn =
+        Character.isLowerCase(text.codePointAt(0)) && !before.isEmpty() && span.single();
+    return (atStart || atEnd || piece)
+        && !goesOn
+        && !lone
+        && !(sentence(before) && before.length() > 70);
   }
 
   private static boolean sentence(String text) {

@@ -26,7 +26,7 @@ record Period(Optional<Found> start, Optional<Found> end) {
     }
     return new Period(
         starts.stream().findFirst(),
-        ends.isEmpty() ? Optional.empty() : Optional.of(ranges ? ends.getFirst() : ends.getLast()));
+        ends.isEmpty() ? Optional.empty() : Optional.of(ends.getLast()));
   }
 
   private static void collect(

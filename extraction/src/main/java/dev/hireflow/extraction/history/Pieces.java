@@ -20,9 +20,7 @@ final class Pieces {
           "\\s*[\\t|•·∙⋄◦●]\\s*|\\s+[–—−]\\s*|\\s+-{1,2}\\s+|\\s*;\\s+|\\s+@\\s+|\\s+(?:at|bei|chez|presso)\\s+(?=\\p{Lu})");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:date|dates|location|company|employer|position|title|role|firma|ort|zeitraum|arbeitgeber|entreprise|poste|lieu|empresa|puesto|cargo|azienda|ruolo|duration|period)\\s*:\\s*");
-  private static final Pattern TRAILING_PLACE =
-      Pattern.compile("^(.+?)(?:,\\s*|\\s+\\()(\\p{Lu}[\\p{L}.' -]+,\\s*[^,]+?)\\)?$");
+          "(?i)^(?:date|dates|location|company|employer|position|title|role|firma|ort|zeitraum|arbeitgeber|entreprise|poste|lieu|empresa|puesto|cargo|azienda|ruolo|duration|period)\\s*(?::\\s*|$)");
   private static final Pattern CODED_TOWN =
       Pattern.compile("^(.+?)\\s+(\\p{Lu}[\\p{L}.'-]+,\\s*[A-Z]{2})$");
   private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—()\\[\\]-]+|[\\s,;:|–—(\\[-]+$");
@@ -57,15 +55,41 @@ final class Pieces {
       pieces.add(new Piece(text, line, true));
       return;
     }
-    for (Pattern pattern : List.of(TRAILING_PLACE, CODED_TOWN)) {
-      Matcher at = pattern.matcher(text);
-      if (at.matches() && Places.looksLikePlace(at.group(2))) {
-        pieces.add(new Piece(trimmed(at.group(1)), line, false));
-        pieces.add(new Piece(at.group(2), line, true));
-        return;
-      }
+    if (addAroundPlace(text, line, pieces)) {
+      return;
+    }
+    Matcher coded = CODED_TOWN.matcher(text);
+    if (coded.matches() && Places.looksLikePlace(coded.group(2))) {
+      pieces.add(new Piece(trimmed(coded.group(1)), line, false));
+      pieces.add(new Piece(coded.group(2), line, true));
+      return;
     }
     pieces.add(new Piece(text, line, false));
+  }
+
+  /** "Acme Inc., Spokane, WA, Manager": the longest run of parts between commas that is a place. */
+  private static boolean addAroundPlace(String text, Line line, List<Piece> pieces) {
+    List<String> parts = List.of(text.split(",\\s+|\\s+\\((?=\\p{Lu}[\\p{L} ]+, )", -1));
+    for (int length = Math.min(3, parts.size() - 1); length > 0; length--) {
+      for (int from = parts.size() - length; from >= 0; from--) {
+        String place = String.join(", ", parts.subList(from, from + length)).replaceAll("\\)$", "");
+        boolean enough = length > 1 || place.contains("/");
+        if (enough && Places.looksLikePlace(place)) {
+          add(parts.subList(0, from), line, pieces);
+          pieces.add(new Piece(place, line, true));
+          add(parts.subList(from + length, parts.size()), line, pieces);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void add(List<String> parts, Line line, List<Piece> pieces) {
+    String text = trimmed(String.join(", ", parts));
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(text, line, false));
+    }
   }
 
   static String trimmed(String text) {

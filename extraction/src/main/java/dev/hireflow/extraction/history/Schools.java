@@ -117,7 +117,8 @@ public final class Schools {
         .filter(part -> part.codePoints().filter(Character::isLetter).count() > 2)
         .filter(part ->
             !REMARK.matcher(part).matches()
-                && !part.matches("(?i).*\\b(?:gpa|cum laude|expected|graduated|minor)\\b.*"))
+                && !part.matches(
+                    "(?i).*\\b(?:gpa|cum laude|expected|graduat\\p{L}+|minor|promedio)\\b.*"))
         .toList();
   }
 

@@ -29,7 +29,35 @@ record Gutter(double x, int first, int last) {
         .distinct()
         .forEach(x -> collect(rows, x, candidates));
     candidates.sort(Comparator.comparingInt((Gutter g) -> g.last - g.first).reversed());
-    return candidates.stream().filter(g -> g.dividesColumns(rows)).findFirst();
+    return candidates.stream()
+        .filter(g -> g.dividesColumns(rows))
+        .findFirst()
+        .map(g -> g.trimmed(rows));
+  }
+
+  /**
+   * Rows on the left alone stay out of it above, and below from the next heading on: a grid inside
+   * a section must not swallow its neighbours.
+   */
+  private Gutter trimmed(List<Row> rows) {
+    int top = first;
+    while (onlyLeft(rows.get(top))) {
+      top++;
+    }
+    int bottom = last;
+    int cut = last;
+    while (onlyLeft(rows.get(bottom))) {
+      if (isHeading(rows.get(bottom).segments().getFirst())) {
+        cut = bottom - 1;
+      }
+      bottom--;
+    }
+    // At the end of the page they are simply the longer column.
+    return new Gutter(x, top, last == rows.size() - 1 ? last : cut);
+  }
+
+  private boolean onlyLeft(Row row) {
+    return row.segments().stream().allMatch(s -> s.box().middle() < x);
   }
 
   private static void collect(List<Row> rows, double x, List<Gutter> candidates) {

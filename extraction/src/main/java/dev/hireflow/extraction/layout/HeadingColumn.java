@@ -1,7 +1,9 @@
 package dev.hireflow.extraction.layout;
 
 import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.layout.Segment.Placed;
 import dev.hireflow.extraction.vocabulary.Headings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,10 +14,31 @@ final class HeadingColumn {
 
   static Stream<Line> lines(Row row, int page) {
     List<Segment> segments = row.segments();
+    int heading = headingWords(segments.getFirst());
+    if (heading > 0) {
+      List<Placed> words = segments.getFirst().words();
+      List<Segment> rest = new ArrayList<>(segments.subList(1, segments.size()));
+      rest.addFirst(Segment.of(words.subList(heading, words.size())));
+      return Stream.of(Segment.of(words.subList(0, heading)).line(page), new Row(rest).line(page));
+    }
     if (segments.size() > 1 && Headings.kindOf(segments.getFirst().text()).isPresent()) {
       Row rest = new Row(segments.subList(1, segments.size()));
       return Stream.of(segments.getFirst().line(page), rest.line(page));
     }
     return Stream.of(row.line(page));
+  }
+
+  /** How many words in front are a heading and look different from what follows. */
+  private static int headingWords(Segment segment) {
+    List<Placed> words = segment.words();
+    for (int n = Math.min(3, words.size() - 1); n > 0; n--) {
+      String front = Segment.of(words.subList(0, n)).text();
+      double size = words.get(n - 1).word().style().size();
+      double next = words.get(n).word().style().size();
+      if (Headings.kindOf(front).isPresent() && size > next * 1.1) {
+        return n;
+      }
+    }
+    return 0;
   }
 }

@@ -50,11 +50,13 @@ record Row(List<Segment> segments) {
   private static Row row(List<Placed> words) {
     List<Placed> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble((Placed w) -> w.box().x()));
-    sorted = LetterSpacing.joined(sorted);
+    List<Placed> joined = LetterSpacing.joined(sorted);
+    // Where letters are set apart, so are words: a gap is wide when it is wider still.
+    double scale = joined.size() < sorted.size() ? 7 : 1;
     List<Segment> segments = new ArrayList<>();
     List<Placed> open = new ArrayList<>();
-    for (Placed word : sorted) {
-      if (!open.isEmpty() && apart(open.getLast(), word)) {
+    for (Placed word : joined) {
+      if (!open.isEmpty() && apart(open.getLast(), word, scale)) {
         segments.add(Segment.of(open));
         open.clear();
       }
@@ -64,10 +66,10 @@ record Row(List<Segment> segments) {
     return new Row(List.copyOf(segments));
   }
 
-  private static boolean apart(Placed left, Placed right) {
-    boolean strangers = right.drawn() != left.drawn() + 1;
+  private static boolean apart(Placed left, Placed right, double scale) {
+    boolean strangers = scale == 1 && right.drawn() != left.drawn() + 1;
     double least = strangers ? GAP_OF_STRANGERS : WIDE_GAP;
-    return gap(left, right) > least * size(left, right);
+    return gap(left, right) > scale * least * size(left, right);
   }
 
   private static double gap(Placed left, Placed right) {

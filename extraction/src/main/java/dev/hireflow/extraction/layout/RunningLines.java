@@ -4,8 +4,10 @@ import dev.hireflow.extraction.document.Box;
 import dev.hireflow.extraction.document.Line;
 import dev.hireflow.extraction.document.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,10 +23,14 @@ final class RunningLines {
 
   static List<Block> without(List<Block> blocks, List<Page> pages) {
     Set<String> seen = new HashSet<>();
+    Set<String> footers = repeatedFooters(blocks, pages);
     List<Block> kept = new ArrayList<>();
     for (Block block : blocks) {
       List<Line> lines =
-          block.lines().stream().filter(line -> !atEdge(line, pages) || isNew(line, seen)).toList();
+          block.lines().stream()
+              .filter(line -> !atEdge(line, pages) || isNew(line, seen))
+              .filter(line -> !footers.contains(key(line)) || !atBottom(line, pages))
+              .toList();
       if (!lines.isEmpty()) {
         kept.add(new Block(block.column(), lines));
       }
@@ -33,8 +39,27 @@ final class RunningLines {
   }
 
   private static boolean isNew(Line line, Set<String> seen) {
-    String key = line.text().replaceAll("\\d+", "#");
-    return !PAGE_NUMBER.matcher(line.text()).matches() && (seen.add(key) || line.page() == 1);
+    boolean first = seen.add(key(line)) || line.page() == 1;
+    return !PAGE_NUMBER.matcher(line.text()).matches() && first;
+  }
+
+  private static Set<String> repeatedFooters(List<Block> blocks, List<Page> pages) {
+    Map<String, Set<Integer>> on = new HashMap<>();
+    blocks.stream()
+        .flatMap(block -> block.lines().stream())
+        .filter(line -> atBottom(line, pages))
+        .forEach(line -> on.computeIfAbsent(key(line), k -> new HashSet<>()).add(line.page()));
+    on.values().removeIf(found -> found.size() < 2);
+    return Set.copyOf(on.keySet());
+  }
+
+  private static String key(Line line) {
+    return line.text().replaceAll("\\d+", "#");
+  }
+
+  private static boolean atBottom(Line line, List<Page> pages) {
+    Box box = line.box();
+    return box != null && atEdge(line, pages) && box.y() > pages.get(line.page() - 1).height() / 2;
   }
 
   private static boolean atEdge(Line line, List<Page> pages) {

@@ -25,6 +25,8 @@ public final class Certificates {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?i)^(?:issued|issuer|credential|expires|expiration|valid|id\\b|license (?:no|number|#)|awarded|date|completed|in progress|no\\.|#).*");
+  private static final Pattern SIGNED =
+      Pattern.compile("\\p{Lu}[\\p{L} .-]+, (?:den |le |el |)?\\d{1,2}\\..*\\d{4}");
   private static final Pattern YEAR_LEFT =
       Pattern.compile("\\s*\\(\\s*\\)|[\\s(,:|–-]+$|^[\\s),:|–-]+");
 
@@ -49,7 +51,10 @@ public final class Certificates {
       boolean dateOnly = isDate(text);
       boolean candidate = !someBold || allBold || line.startsBold();
       boolean goesOn =
-          Character.isLowerCase(text.codePointAt(0)) || (bullets && !Items.hasBullet(line.text()));
+          text.startsWith("(")
+              || SIGNED.matcher(text).matches()
+              || Character.isLowerCase(text.codePointAt(0))
+              || (bullets && !Items.hasBullet(line.text()));
       if (candidate && !dateOnly && !goesOn && !(afterDateLine && isIssuer(lines, line))) {
         name(text)
             .ifPresent(name -> found.add(Found.of(name, line, 0.85, "a line under certificates")));

@@ -25,6 +25,7 @@ public final class SkillLists {
 
   private static final Pattern LABEL =
       Pattern.compile("^([^,:;|•]{2,45}?)\\s*(?::|\\s[–—]\\s)\\s*(.*)$");
+  private static final Pattern TABLE_LABEL = Pattern.compile("^([^,\\t]{2,35})\\t([^\\t]+)$");
   private static final Pattern LEVEL =
       Pattern.compile(
           "(?i)(?:expert|advanced|intermediate|beginner|basic|proficient|native|fluent|experienced|familiar|novice|skilled|master|good|very good|excellent|working knowledge|grundkenntnisse|fortgeschritten|sehr gut|gut|avanzado|intermedio|b[áa]sico|avançado|avanc[ée]|interm[ée]diaire|esperto|gevorderd|[\\d.,/% ]+|years?|\\d+\\+? (?:years|yrs|jahre|años|ans).*)");
@@ -48,6 +49,7 @@ public final class SkillLists {
   static List<Listing> in(List<Line> lines, Set<String> seen) {
     List<Listing> listings = new ArrayList<>();
     Optional<String> group = Optional.empty();
+    boolean table = isTable(lines);
     for (Line line : joined(lines)) {
       String text = Items.withoutBullet(line.text());
       Matcher label = LABEL.matcher(text);
@@ -55,6 +57,10 @@ public final class SkillLists {
       if (isGroupHeading(line, lines)) {
         group = Optional.of(text.replaceAll(":$", ""));
         continue;
+      }
+      if (table && line.text().indexOf('\t') > 0) {
+        label = TABLE_LABEL.matcher(line.text());
+        labelled = label.matches();
       }
       if (labelled && isHumanLanguages(label.group(1), label.group(2))) {
         continue;
@@ -66,6 +72,13 @@ public final class SkillLists {
       }
     }
     return listings;
+  }
+
+  /** "EDV | MS Office, ORBIS" in row after row: the left column holds labels. */
+  private static boolean isTable(List<Line> lines) {
+    long rows = lines.stream().filter(l -> TABLE_LABEL.matcher(l.text()).matches()).count();
+    long lists = lines.stream().filter(l -> l.text().contains(",")).count();
+    return rows > 1 && rows * 2 > lines.size() && lists > 0;
   }
 
   private static List<Found> items(String text, Line line, Set<String> seen) {

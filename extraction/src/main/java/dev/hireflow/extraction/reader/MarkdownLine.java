@@ -23,6 +23,9 @@ record MarkdownLine(Line line, boolean underlinesPrevious) {
   private static final Pattern TOKEN = Pattern.compile("(\\s+)?(\\S+)");
   private static final Pattern BULLET = Pattern.compile("^(\\s*)[*+-]\\s+(?=\\S)");
 
+  /** By depth of heading; 0 is running text. */
+  private static final double[] SIZES = {11, 18, 15, 13, 12, 12, 12};
+
   static Optional<MarkdownLine> parse(String raw, @Nullable Line previous) {
     if (RULE.matcher(raw).matches()) {
       boolean title = previous != null && !previous.text().contains("\t") && raw.contains("=");
@@ -67,7 +70,7 @@ record MarkdownLine(Line line, boolean underlinesPrevious) {
       now = now || opens;
       String text = Glyphs.clean(raw.replaceAll("\\*\\*|(?<!\\w)__|__(?!\\w)|`", "")).strip();
       if (!text.isEmpty()) {
-        Style style = new Style(level == 1 ? 18 : level > 1 ? 14 : 11, now, false, level == 2);
+        Style style = new Style(SIZES[level], now, false, level == 2);
         String space = token.group(1);
         boolean wide = space != null && (space.contains("\t") || space.length() > 2);
         words.add(new Word(text, null, style, wide && !words.isEmpty(), link));

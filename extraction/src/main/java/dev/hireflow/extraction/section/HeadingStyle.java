@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How this document sets its headings, learnt from those whose words are known. */
@@ -28,6 +27,9 @@ final class HeadingStyle {
           SectionKind.INTERESTS,
           SectionKind.EDUCATION,
           SectionKind.SUMMARY);
+
+  private static final Set<SectionKind> GROUPS =
+      Set.of(SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.OTHER, SectionKind.STRENGTHS);
 
   private final double bodySize;
   private final Set<Look> looks;
@@ -49,28 +51,48 @@ final class HeadingStyle {
             .max(Comparator.comparingLong(Map.Entry::getValue))
             .map(Map.Entry::getKey)
             .orElse(11.0);
-    Map<Look, Long> looks =
+    return new HeadingStyle(body, looksOfHeadings(lines, body));
+  }
+
+  /** Looks that are mostly used for headings: once by known words, and never much by others. */
+  private static Set<Look> looksOfHeadings(List<Line> lines, double body) {
+    Map<Look, List<Line>> byLook =
         lines.stream()
-            .filter(line -> Headings.kindOf(line.text()).isPresent())
-            .map(Look::of)
-            .filter(look -> look.distinct(body))
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return new HeadingStyle(
-        body,
-        looks.entrySet().stream()
-            .filter(entry -> entry.getValue() > 1)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toUnmodifiableSet()));
+            .filter(line -> Look.of(line).distinct(body))
+            .collect(Collectors.groupingBy(Look::of));
+    return byLook.entrySet().stream()
+        .filter(entry -> servesHeadings(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean servesHeadings(List<Line> lines) {
+    long known = lines.stream().filter(l -> Headings.kindOf(l.text()).isPresent()).count();
+    long partly = lines.stream().filter(l -> Headings.partOf(l.text()).isPresent()).count();
+    return known > 0 && known + partly > 1 && (known + partly) * 3 >= lines.size();
   }
 
   /** The section that this line opens, if it is a heading. */
-  Optional<SectionKind> headingKind(Line line, SectionKind within) {
+  Optional<SectionKind> headingKind(Line line, SectionKind within, double headingSize) {
+    if (isGroupOfSkills(line, within, headingSize)) {
+      return Optional.empty();
+    }
     Optional<SectionKind> kind = Headings.kindOf(line.text());
     if (kind.isPresent()) {
       return kind.filter(k -> stands(line, k, within));
     }
     Optional<SectionKind> inline = inlineKind(line).filter(k -> opensInline(line, k, within));
     return inline.isPresent() ? inline : unknown(line, within);
+  }
+
+  /** "Languages" or "Other" below "Skills", in smaller type. */
+  private static boolean isGroupOfSkills(Line line, SectionKind within, double headingSize) {
+    return within == SectionKind.SKILLS
+        && line.size() < headingSize - 0.4
+        && Headings.kindOf(line.text())
+            .or(() -> Headings.partOf(line.text()))
+            .filter(GROUPS::contains)
+            .isPresent();
   }
 
   /** What follows an inline heading. */

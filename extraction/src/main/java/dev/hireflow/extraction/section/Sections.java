@@ -19,19 +19,9 @@ public record Sections(List<Section> all) {
     List<Open> sections = new ArrayList<>();
     Map<Column, Open> lastIn = new EnumMap<>(Column.class);
     for (Block block : layout.blocks()) {
-      // A column goes on where it stopped on the page before, not where its neighbour did.
-      Open open = lastIn.get(block.column());
-      if (open == null) {
-        open = new Open(SectionKind.HEADER, Optional.empty());
-        boolean firstPage = block.lines().getFirst().page() <= 1;
-        if (!sections.isEmpty() && (block.column() == Column.FULL || !firstPage)) {
-          open = sections.getLast();
-        } else {
-          sections.add(open);
-        }
-      }
+      Open open = openFor(block, lastIn, sections);
       for (Line line : block.lines()) {
-        Optional<SectionKind> kind = style.headingKind(line, open.kind);
+        Optional<SectionKind> kind = style.headingKind(line, open.kind, open.headingSize());
         if (kind.isPresent()) {
           open = new Open(kind.get(), Optional.of(line));
           sections.add(open);
@@ -40,9 +30,31 @@ public record Sections(List<Section> all) {
           open.lines.add(line);
         }
       }
+      if (block.column() == Column.FULL) {
+        lastIn.clear();
+      }
       lastIn.put(block.column(), open);
     }
     return new Sections(sections.stream().map(Open::close).toList());
+  }
+
+  /** A column goes on where it stopped on the page before, else where the full width did. */
+  private static Open openFor(Block block, Map<Column, Open> lastIn, List<Open> sections) {
+    Open own = lastIn.get(block.column());
+    if (own != null) {
+      return own;
+    }
+    Open full = lastIn.get(Column.FULL);
+    boolean firstPage = block.lines().getFirst().page() <= 1;
+    if (full != null && full.kind != SectionKind.HEADER) {
+      return full;
+    }
+    if (!sections.isEmpty() && (block.column() == Column.FULL || !firstPage)) {
+      return sections.getLast();
+    }
+    Open header = new Open(SectionKind.HEADER, Optional.empty());
+    sections.add(header);
+    return header;
   }
 
   /** The lines of all sections of these kinds. */
@@ -67,6 +79,10 @@ public record Sections(List<Section> all) {
     Open(SectionKind kind, Optional<Line> heading) {
       this.kind = kind;
       this.heading = heading;
+    }
+
+    double headingSize() {
+      return heading.map(Line::size).orElse(0.0);
     }
 
     Section close() {

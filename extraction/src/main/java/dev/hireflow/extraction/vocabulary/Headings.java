@@ -15,6 +15,8 @@ public final class Headings {
   private static final Pattern JOINT =
       Pattern.compile("\\s*(?:&|/|,|\\+|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
   private static final Pattern SPACED = Pattern.compile("(?:\\p{L}|&)(?: (?:\\p{L}|&)){3,}");
+  private static final Set<String> GERMANIC = Set.of("en", "de", "nl");
+  private static final Set<String> ROMANCE = Set.of("fr", "es", "pt", "it");
   private static final int LONGEST = 60;
 
   private static final Map<String, SectionKind> KINDS = load();
@@ -41,11 +43,19 @@ public final class Headings {
   /** For lines that look like headings: "Business Experience", "Experiencia docente". */
   public static Optional<SectionKind> partOf(String line) {
     String[] words = Fold.phrase(line).split(" ", -1);
-    if (words.length < 2 || words.length > 4) {
+    if (words.length < 2 || words.length > 5) {
       return Optional.empty();
     }
-    SectionKind last = KINDS.get(words[words.length - 1]);
-    return Optional.ofNullable(last != null ? last : KINDS.get(words[0]));
+    // Germanic languages put the noun last, Romance ones first.
+    String last = words[words.length - 1];
+    if (isOf(last, GERMANIC)) {
+      return Optional.ofNullable(KINDS.get(last));
+    }
+    return isOf(words[0], ROMANCE) ? Optional.ofNullable(KINDS.get(words[0])) : Optional.empty();
+  }
+
+  private static boolean isOf(String word, Set<String> languages) {
+    return OF_LANGUAGE.getOrDefault(word, Set.of()).stream().anyMatch(languages::contains);
   }
 
   /** Two headings in one: the first decides. Example: "Education / Trainings". */
