@@ -8,7 +8,7 @@ public record UserChanged(
     String email,
     String name,
     String userType,
-    String slug,
+    @Nullable String slug,
     @Nullable String companyName,
     boolean active,
     boolean verified,

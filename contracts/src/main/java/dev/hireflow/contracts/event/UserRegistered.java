@@ -12,7 +12,7 @@ public record UserRegistered(
     String email,
     String name,
     String userType,
-    String slug,
+    @Nullable String slug,
     @Nullable String companyName,
     boolean active,
     boolean verified,

@@ -21,5 +21,4 @@ public class TestTokenKit {
   JwkFetcher testKeys(TestTokens tokens) {
     return () -> Mono.just(tokens.publicKeys());
   }
-
 }

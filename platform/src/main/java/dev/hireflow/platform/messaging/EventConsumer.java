@@ -76,7 +76,7 @@ final class EventConsumer {
   private Mono<Void> handle(ReceiverRecord<String, byte[]> record) {
     return Mono.justOrEmpty(codec.decode(record.value()))
         .filter(handlers::knows)
-        .flatMap(inbox::handle);
+        .flatMap(envelope -> inbox.once(envelope, handlers.handle(envelope)));
   }
 
   private Retry patiently(TopicPartition partition) {

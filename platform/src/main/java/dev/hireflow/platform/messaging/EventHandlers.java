@@ -19,7 +19,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The {@link EventHandler} methods of all components, by the event that they take. */
-class EventHandlers {
+final class EventHandlers {
 
   private final Map<Class<?>, List<Handler>> byType = new HashMap<>();
 

@@ -14,22 +14,16 @@ final class Inbox {
 
   private final DatabaseClient database;
   private final TransactionalOperator transactions;
-  private final EventHandlers handlers;
   private final String consumer;
 
-  Inbox(
-      DatabaseClient database,
-      TransactionalOperator transactions,
-      EventHandlers handlers,
-      String consumer) {
+  Inbox(DatabaseClient database, TransactionalOperator transactions, String consumer) {
     this.database = database;
     this.transactions = transactions;
-    this.handlers = handlers;
     this.consumer = consumer;
   }
 
-  /** Handles the event unless it was handled before. */
-  Mono<Void> handle(EventEnvelope envelope) {
+  /** Has the event's effect, unless it had it before. */
+  Mono<Void> once(EventEnvelope envelope, Mono<Void> effect) {
     return database
         .sql(
             """
@@ -40,7 +34,7 @@ final class Inbox {
         .bind("id", envelope.id())
         .fetch()
         .rowsUpdated()
-        .flatMap(inserted -> inserted == 0 ? Mono.<Void>empty() : handlers.handle(envelope))
+        .flatMap(inserted -> inserted == 0 ? Mono.<Void>empty() : effect)
         .as(transactions::transactional);
   }
 

@@ -14,7 +14,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.kafka.sender.KafkaSender;
@@ -79,21 +78,12 @@ class MessagingAutoConfiguration {
       return new EventPublisher(database, codec, relay, name, clock);
     }
 
-    /** Lazy: the handlers publish events themselves, so they are looked for at the end. */
     @Bean
-    @Lazy
-    EventHandlers eventHandlers(ListableBeanFactory beans) {
-      return EventHandlers.in(beans);
-    }
-
-    @Bean
-    @Lazy
     Inbox inbox(
         DatabaseClient database,
         TransactionalOperator transactions,
-        EventHandlers handlers,
         @Value("${spring.application.name}") String name) {
-      return new Inbox(database, transactions, handlers, name);
+      return new Inbox(database, transactions, name);
     }
 
     @Bean
@@ -101,17 +91,19 @@ class MessagingAutoConfiguration {
       return new BackgroundTask("outbox", () -> topics.createMissing().thenMany(relay.run()));
     }
 
+    /** The handlers are looked for when the work begins: by then all of them are there. */
     @Bean
     BackgroundTask inboxTask(
         KafkaSettings settings,
         Topics topics,
         KafkaSender<String, String> sender,
         EventCodec codec,
-        @Lazy EventHandlers handlers,
-        @Lazy Inbox inbox) {
+        Inbox inbox,
+        ListableBeanFactory beans) {
       return new BackgroundTask(
           "inbox",
           () -> {
+            EventHandlers handlers = EventHandlers.in(beans);
             EventConsumer consumer =
                 new EventConsumer(
                     settings.receiver(handlers.topics()), sender, codec, handlers, inbox);
@@ -120,7 +112,7 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    BackgroundTask inboxCleaning(@Lazy Inbox inbox) {
+    BackgroundTask inboxCleaning(Inbox inbox) {
       return BackgroundTask.every(Duration.ofHours(1), "inbox cleaning", inbox::forgetOld);
     }
   }

@@ -25,6 +25,7 @@ public record Caller(
     @Nullable String userType,
     @Nullable String sid,
     String tokenId,
+    Instant issuedAt,
     Instant expiresAt,
     Set<String> scopes) {
 
@@ -33,7 +34,8 @@ public record Caller(
     Credential kind = Credential.ofClaim(claim(jwt, "type", "")).orElse(null);
     Instant expiresAt = jwt.getExpiresAt();
     Object user = jwt.getClaim("user_id");
-    if (kind == null || expiresAt == null) {
+    Instant issuedAt = jwt.getIssuedAt();
+    if (kind == null || expiresAt == null || issuedAt == null) {
       return null;
     }
     boolean ofUser = kind == Credential.ACCESS || kind == Credential.SESSION;
@@ -50,6 +52,7 @@ public record Caller(
         jwt.getClaimAsString("user_type"),
         jwt.getClaimAsString("sid"),
         claim(jwt, "jti", ""),
+        issuedAt,
         expiresAt,
         Set.copyOf(Arrays.asList(claim(jwt, "scope", "").split(" "))));
   }

@@ -1,10 +1,13 @@
 package dev.hireflow.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
@@ -132,9 +135,22 @@ final class Problems {
     return invalid.getBindingResult().getAllErrors().stream()
         .map(error ->
             new FieldProblem(
-                error instanceof FieldError field ? field.getField() : "body",
+                error instanceof FieldError field ? jsonName(invalid.getTarget(), field) : "body",
                 String.valueOf(error.getDefaultMessage())))
         .sorted((a, b) -> a.field().compareTo(b.field()))
         .toList();
+  }
+
+  /** The member as the body has it, which a record may call otherwise. */
+  private static String jsonName(@Nullable Object body, FieldError error) {
+    if (body != null) {
+      for (Field field : body.getClass().getDeclaredFields()) {
+        JsonProperty named = field.getAnnotation(JsonProperty.class);
+        if (named != null && field.getName().equals(error.getField())) {
+          return named.value();
+        }
+      }
+    }
+    return error.getField();
   }
 }

@@ -1,0 +1,5 @@
+/** Users: registering, logging in, the profile, and what other services ask about them. */
+@NullMarked
+package dev.hireflow.auth.account;
+
+import org.jspecify.annotations.NullMarked;
