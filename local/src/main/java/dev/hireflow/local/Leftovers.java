@@ -49,11 +49,12 @@ final class Leftovers {
 
   /** A worker outlives the service that started it only by a fault; its session still tells. */
   private Predicate<ProcessHandle> isWorkerOfOneOf(List<ProcessId> children) {
-    String ours = workspace.root().toString();
     return process -> {
       long session = ProcFs.session(process.pid()).orElse(0L);
+      String line = ProcFs.commandLine(process.pid());
       return children.stream().anyMatch(child -> child.pid() == session && child.isGoneOrSame())
-          && ProcFs.commandLine(process.pid()).contains(ours);
+          && (line.contains(workspace.root().toString())
+              || line.contains(workspace.data().toString()));
     };
   }
 

@@ -64,10 +64,10 @@ final class Up {
         new ServiceEnvironment(
             workspace, ports, postgres.url(), KafkaBroker.bootstrap(ports), environment));
     services.awaitHealthy(progress, new Deaths(children));
-    children.up();
     progress.say(
         "Hireflow is up at http://localhost:%d after %s, using %s. Ctrl-C stops it."
             .formatted(ports.gateway(), progress.elapsed(), Memory.used()));
+    children.up();
   }
 
   private void startKafka(Shutdown shutdown) {
