@@ -82,7 +82,11 @@ final class Names {
   }
 
   private static String bare(String line) {
-    String text = LABEL.matcher(line).replaceFirst("").split("\\s*[\\t|•·]\\s*", -1)[0];
+    String unlabelled = LABEL.matcher(line).replaceFirst("");
+    // Wide gaps may be all there is between the letters of a name: "JOHN   DOE".
+    boolean spread = unlabelled.matches("\\p{Lu}[\\p{Lu}.-]+\\t\\p{Lu}[\\p{Lu}.-]+");
+    String text =
+        (spread ? unlabelled.replace('\t', ' ') : unlabelled).split("\\s*[\\t|•·]\\s*", -1)[0];
     text = text.replaceAll("^[^\\p{L}]+", "").strip();
     text = TITLE.matcher(text).replaceFirst("");
     return POST_NOMINAL.matcher(text).replaceFirst("").strip();

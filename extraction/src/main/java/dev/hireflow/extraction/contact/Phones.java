@@ -48,7 +48,8 @@ final class Phones {
     int digits = (int) printed.chars().filter(Character::isDigit).count();
     int least = labelled || printed.startsWith("+") ? LEAST_DIGITS : DIGITS_WITHOUT_LABEL;
     boolean dates =
-        printed.matches("(?:19|20)\\d\\d\\s*[-–/.].*") || !DateSpans.in(printed).isEmpty();
+        printed.matches("\\d{5}-\\d{4}|(?:19|20)\\d\\d\\s*[-–/.].*")
+            || !DateSpans.in(printed).isEmpty();
     return digits >= least && digits <= MOST_DIGITS && (labelled || !dates);
   }
 

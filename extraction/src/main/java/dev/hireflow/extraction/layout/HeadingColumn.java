@@ -1,10 +1,12 @@
 package dev.hireflow.extraction.layout;
 
 import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.document.Style;
 import dev.hireflow.extraction.layout.Segment.Placed;
 import dev.hireflow.extraction.vocabulary.Headings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A heading left of its section's first line gets a line of its own: "Education | BSc Physics". */
@@ -21,11 +23,22 @@ final class HeadingColumn {
       rest.addFirst(Segment.of(words.subList(heading, words.size())));
       return Stream.of(Segment.of(words.subList(0, heading)).line(page), new Row(rest).line(page));
     }
-    if (segments.size() > 1 && Headings.kindOf(segments.getFirst().text()).isPresent()) {
+    if (segments.size() > 1
+        && standsOut(segments.get(0), segments.get(1))
+        && Headings.kindOf(segments.getFirst().text()).isPresent()) {
       Row rest = new Row(segments.subList(1, segments.size()));
       return Stream.of(segments.getFirst().line(page), rest.line(page));
     }
     return Stream.of(row.line(page));
+  }
+
+  /** A label in a table looks like what it labels: "Anschrift | Ahornweg 17". */
+  private static boolean standsOut(Segment front, Segment rest) {
+    Style style = front.words().getFirst().word().style();
+    Style other = rest.words().getFirst().word().style();
+    String text = front.text();
+    boolean upper = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
+    return upper || (style.bold() && !other.bold()) || style.size() > other.size() * 1.05;
   }
 
   /** How many words in front are a heading and look different from what follows. */

@@ -50,7 +50,7 @@ public final class SkillLists {
     List<Listing> listings = new ArrayList<>();
     Optional<String> group = Optional.empty();
     boolean table = isTable(lines);
-    for (Line line : joined(lines)) {
+    for (Line line : joined(lines, table)) {
       String text = Items.withoutBullet(line.text());
       Matcher label = LABEL.matcher(text);
       boolean labelled = label.matches();
@@ -115,7 +115,7 @@ public final class SkillLists {
   }
 
   /** Lists that are broken at the end of a line go on in the next. */
-  private static List<Line> joined(List<Line> lines) {
+  private static List<Line> joined(List<Line> lines, boolean table) {
     double right = 0;
     double left = Double.MAX_VALUE;
     for (Line line : lines) {
@@ -126,7 +126,8 @@ public final class SkillLists {
     List<Line> joined = new ArrayList<>();
     for (Line line : lines) {
       Line last = joined.isEmpty() ? null : joined.getLast();
-      if (last != null && goesOn(last, line, left, right)) {
+      boolean row = table && line.text().indexOf('\t') > 0;
+      if (last != null && !row && goesOn(last, line, left, right)) {
         List<Word> words = new ArrayList<>(last.words());
         words.addAll(line.words());
         joined.set(joined.size() - 1, new Line(words, last.page()));

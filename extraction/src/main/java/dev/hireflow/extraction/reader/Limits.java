@@ -13,7 +13,7 @@ final class Limits {
   static final int TEXT_CHARACTERS = 400_000;
   static final int ZIP_ENTRIES = 2_000;
   static final long XML_PART_BYTES = 16L << 20;
-  static final int XML_DEPTH = 500;
+  static final int XML_DEPTH = 60;
 
   private Limits() {}
 }

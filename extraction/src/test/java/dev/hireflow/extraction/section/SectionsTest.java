@@ -1,0 +1,77 @@
+package dev.hireflow.extraction.section;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hireflow.extraction.layout.ReadingOrder;
+import dev.hireflow.extraction.reader.DocumentReader;
+import dev.hireflow.extraction.vocabulary.SectionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SectionsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "WORK EXPERIENCE, EDUCATION, SKILLS, LANGUAGES, CERTIFICATIONS",
+    "Berufserfahrung, Ausbildung, Kenntnisse, Sprachen, Zertifikate",
+    "Expériences professionnelles, Formation, Compétences, Langues, Certifications",
+    "Experiencia laboral, Formación académica, Habilidades, Idiomas, Certificaciones",
+    "Experiência profissional, Formação acadêmica, Habilidades, Idiomas, Certificações",
+    "Esperienze lavorative, Istruzione, Competenze, Lingue, Certificazioni",
+    "Werkervaring, Opleidingen, Vaardigheden, Talen, Certificaten"
+  })
+  void knowsTheHeadingsOfSevenLanguages(
+      String work, String education, String skills, String languages, String certificates)
+      throws Exception {
+    String text =
+        String.join(
+            "\n",
+            "Ann Example",
+            work,
+            "a",
+            education,
+            "b",
+            skills,
+            "c",
+            languages,
+            "d",
+            certificates,
+            "e");
+    assertThat(kinds(text))
+        .containsExactly(
+            SectionKind.HEADER,
+            SectionKind.EXPERIENCE,
+            SectionKind.EDUCATION,
+            SectionKind.SKILLS,
+            SectionKind.LANGUAGES,
+            SectionKind.CERTIFICATIONS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "E D U C A T I O N, EDUCATION",
+    "Licenses & Certifications:, CERTIFICATIONS",
+    "Education / Trainings, EDUCATION"
+  })
+  void knowsHeadingsInOtherDress(String heading, SectionKind kind) throws Exception {
+    assertThat(kinds("Ann Example\n" + heading + "\nx")).containsExactly(SectionKind.HEADER, kind);
+  }
+
+  @Test
+  void takesAGroupOfSkillsForNoHeading() throws Exception {
+    assertThat(
+            kinds("# Ann Example\n## Skills\n### Languages\nJava, Go\n### Tools\nGit\n## Work\nx"))
+        .containsExactly(SectionKind.HEADER, SectionKind.SKILLS, SectionKind.EXPERIENCE);
+  }
+
+  private static List<SectionKind> kinds(String text) throws Exception {
+    return Sections.of(ReadingOrder.of(new DocumentReader().read(text.getBytes(UTF_8))))
+        .all()
+        .stream()
+        .map(Section::kind)
+        .toList();
+  }
+}
