@@ -1,0 +1,152 @@
+package dev.hireflow.resume.cvjob;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.hireflow.platform.idempotency.Idempotent;
+import dev.hireflow.platform.idempotency.IdempotentRequest;
+import dev.hireflow.platform.security.CurrentUser;
+import dev.hireflow.platform.web.ClientAddress;
+import dev.hireflow.resume.cvjob.CvJobs.JobState;
+import dev.hireflow.resume.document.IncomingDocument;
+import dev.hireflow.resume.document.IncomingDocuments;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.Part;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+/** Upload, claim, extract: one file, one {@code job_id}. */
+@RestController
+@RequestMapping("/api/v1")
+class CvJobController {
+
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  private final Uploads uploads;
+  private final CvJobs jobs;
+  private final IncomingDocuments incoming;
+  private final Idempotent idempotent;
+
+  CvJobController(Uploads uploads, CvJobs jobs, IncomingDocuments incoming, Idempotent idempotent) {
+    this.uploads = uploads;
+    this.jobs = jobs;
+    this.incoming = incoming;
+    this.idempotent = idempotent;
+  }
+
+  @PostMapping(path = "/upload-anonymous", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  Mono<ResponseEntity<Object>> uploadAnonymous(
+      @RequestPart("file") Part file, ServerHttpRequest request) {
+    String caller = "address:" + ClientAddress.of(request);
+    return incoming.with(
+        file,
+        document ->
+            idempotent.run(
+                key(request, caller, document),
+                HttpStatus.OK,
+                completion -> uploads.anonymous(document, completion)));
+  }
+
+  @PostMapping(path = "/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  Mono<ResponseEntity<Object>> upload(
+      @RequestPart("file") Part file, CurrentUser user, ServerHttpRequest request) {
+    return incoming.with(
+        file,
+        document ->
+            idempotent.run(
+                key(request, user.key(), document),
+                HttpStatus.OK,
+                completion -> uploads.owned(user, document, completion)));
+  }
+
+  @PostMapping("/claim")
+  Mono<ClaimResponse> claim(@Valid @RequestBody ClaimRequest body, CurrentUser user) {
+    return uploads.claim(user, jobId(body.jobId));
+  }
+
+  @PostMapping("/extract/{jobId}")
+  Mono<ResponseEntity<ExtractResponse>> extract(
+      @PathVariable String jobId,
+      @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
+      CurrentUser user) {
+    UUID id = jobId(jobId);
+    boolean later = prefer != null && prefer.contains("respond-async");
+    return later
+        ? jobs.begin(id, user.id()).map(CvJobController::answer)
+        : jobs.extract(id, user.id()).map(CvJobController::extracted);
+  }
+
+  @GetMapping("/extract/{jobId}")
+  Mono<ExtractResponse> state(@PathVariable String jobId, CurrentUser user) {
+    return jobs.state(jobId(jobId), user.id())
+        .map(state -> ExtractResponse.of(state, state.job().status()));
+  }
+
+  private static ResponseEntity<ExtractResponse> extracted(JobState state) {
+    if (state.data() == null && state.job().status().equals(CvJob.FAILED)) {
+      throw state.failure();
+    }
+    return answer(state);
+  }
+
+  private static ResponseEntity<ExtractResponse> answer(JobState state) {
+    if (state.data() != null) {
+      return ResponseEntity.ok(ExtractResponse.of(state, CvJob.EXTRACTED));
+    }
+    return ResponseEntity.accepted()
+        .location(URI.create("/api/v1/extract/" + state.job().id()))
+        .body(ExtractResponse.of(state, CvJob.EXTRACTING));
+  }
+
+  private static IdempotentRequest key(
+      ServerHttpRequest request, String caller, IncomingDocument document) {
+    return IdempotentRequest.of(request, caller, "file", document.fileName(), document.sha256());
+  }
+
+  /** An id of another form is nobody's. */
+  private static UUID jobId(String text) {
+    if (!UUID_FORM.matcher(text).matches()) {
+      throw CvJobs.notFound();
+    }
+    return UUID.fromString(text);
+  }
+
+  record ClaimRequest(@JsonProperty("job_id") @NotBlank String jobId) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ExtractResponse(
+      boolean success,
+      @JsonProperty("job_id") UUID jobId,
+      @JsonProperty("resume_id") @Nullable Long resumeId,
+      String status,
+      @Nullable JsonNode data,
+      @Nullable String reason) {
+
+    static ExtractResponse of(JobState state, String status) {
+      return new ExtractResponse(
+          true,
+          state.job().id(),
+          state.job().resumeId(),
+          status,
+          state.data(),
+          state.job().reason());
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.hireflow.resume.cvjob;
+
+import dev.hireflow.resume.document.DocumentStorage;
+import dev.hireflow.resume.settings.ResumeProperties;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Removes uploads that nobody claimed, and bytes that no row speaks of. */
+@Component
+class Sweeper {
+
+  private final CvJobRows rows;
+  private final DocumentStorage storage;
+  private final ResumeProperties properties;
+  private final Clock clock;
+
+  Sweeper(CvJobRows rows, DocumentStorage storage, ResumeProperties properties, Clock clock) {
+    this.rows = rows;
+    this.storage = storage;
+    this.properties = properties;
+    this.clock = clock;
+  }
+
+  Mono<Void> sweep() {
+    return rows.expire()
+        .concatMap(storage::delete)
+        .then(rows.forgetExpired())
+        .then(Mono.defer(this::sweepOrphans));
+  }
+
+  private Mono<Void> sweepOrphans() {
+    return storage
+        .keysOlderThan(clock.instant().minus(properties.orphanAge()))
+        .filterWhen(key -> rows.needs(key).map(needed -> !needed))
+        .concatMap(storage::delete)
+        .then();
+  }
+}

@@ -1,0 +1,5 @@
+/** Documents, CV jobs, quotas, profiles and resumes. */
+@NullMarked
+package dev.hireflow.resume;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.hireflow.resume.profile;
+
+import dev.hireflow.platform.security.CurrentUser;
+import dev.hireflow.resume.document.IncomingDocuments;
+import dev.hireflow.resume.profile.ProfileRows.Profile;
+import dev.hireflow.resume.worker.Workers;
+import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.multipart.Part;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@RequestMapping("/api/candidates/profiles")
+class ProfileController {
+
+  private static final TypeReference<Map<String, @Nullable Object>> OBJECT =
+      new TypeReference<>() {};
+
+  private final Profiles profiles;
+  private final IncomingDocuments incoming;
+  private final Workers workers;
+  private final JsonMapper json;
+
+  ProfileController(
+      Profiles profiles, IncomingDocuments incoming, Workers workers, JsonMapper json) {
+    this.profiles = profiles;
+    this.incoming = incoming;
+    this.workers = workers;
+    this.json = json;
+  }
+
+  @GetMapping("/me")
+  Mono<Map<String, @Nullable Object>> mine(CurrentUser user) {
+    return profiles.find(user, null).map(ProfileController::answer);
+  }
+
+  @GetMapping("/{slug}")
+  Mono<Map<String, @Nullable Object>> bySlug(@PathVariable String slug, CurrentUser user) {
+    return profiles.find(user, slug).map(ProfileController::answer);
+  }
+
+  @PutMapping("/{slug}")
+  Mono<Map<String, @Nullable Object>> replace(
+      @PathVariable String slug, @Valid @RequestBody ProfileRequest body, CurrentUser user) {
+    return profiles.replace(user, slug, body.sections()).map(ProfileController::answer);
+  }
+
+  /** Replaces the sections in which something was found; keeps no file. */
+  @PostMapping(path = "/{slug}/parse-resume", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  Mono<Map<String, @Nullable Object>> parse(
+      @PathVariable String slug, @RequestPart("file") Part file, CurrentUser user) {
+    return profiles
+        .find(user, slug)
+        .then(incoming.with(file, document -> workers.read(document.path())))
+        .map(parse -> json.readValue(parse, OBJECT))
+        .flatMap(
+            parse -> profiles.replace(user, slug, ProfileShape.found(parse)).thenReturn(parse));
+  }
+
+  private static Map<String, @Nullable Object> answer(Profile profile) {
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>(profile.sections());
+    answer.put("resume", ProfileJsonResume.of(profile.sections()));
+    answer.put("confidence", Map.of());
+    answer.put("evidence", Map.of());
+    answer.put("meta", Map.of());
+    answer.put("slug", profile.slug());
+    answer.put("updated_at", profile.updatedAt());
+    return answer;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.hireflow.resume.user;
+
+import dev.hireflow.contracts.event.EventEnvelope;
+import dev.hireflow.contracts.event.UserRegistered;
+import dev.hireflow.platform.messaging.EventHandler;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+@Component
+class UserListener {
+
+  private final KnownUsers users;
+
+  UserListener(KnownUsers users) {
+    this.users = users;
+  }
+
+  @EventHandler
+  Mono<Void> on(UserRegistered user, EventEnvelope envelope) {
+    return users.store(user, envelope.version());
+  }
+}
