@@ -50,7 +50,7 @@ public final class ParseMain {
     } catch (IOException e) {
       Map<String, String> body = Map.of("reason", "NOT_FOUND", "message", "No such file");
       out.println(ExtractionJson.write(error(file, body)));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       Map<String, String> body =
           Map.of("reason", "INTERNAL", "message", "The document could not be processed.");
       out.println(ExtractionJson.write(error(file, body)));

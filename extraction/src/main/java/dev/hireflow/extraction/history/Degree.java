@@ -27,6 +27,9 @@ record Degree(String qualification, String field, int rank, int from, int to) {
       Pattern.compile(
           "(?i)^(?:major(?: in)?|field|fachrichtung|schwerpunkt|specialization|especialidad|concentration|spécialité)(?: in)?:?\\s+(.+)$");
 
+  private static final Pattern NO_FIELD =
+      Pattern.compile("(?i)\\b(?:expected|graduat\\p{L}+|gpa|present|university|college)\\b");
+
   /** The first degree in a text, if one stands at the beginning of one of its parts. */
   static Optional<Degree> in(String text) {
     Matcher at = DEGREES.matcher(text);
@@ -43,7 +46,7 @@ record Degree(String qualification, String field, int rank, int from, int to) {
       if (field.isEmpty() && before.matches("\\p{Lu}[\\p{L} &/-]+[(,]")) {
         field = before.replaceAll("\\s*[(,]$", "");
       }
-      boolean usable = field.matches("\\p{L}.{1,69}");
+      boolean usable = field.matches("\\p{L}.{1,69}") && !NO_FIELD.matcher(field).find();
       return Optional.of(
           new Degree(found, usable ? field : "", Integer.parseInt(rank), at.start(), at.end()));
     }

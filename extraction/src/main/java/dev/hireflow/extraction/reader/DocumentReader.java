@@ -16,11 +16,11 @@ public final class DocumentReader {
     return switch (type) {
       case PDF -> DocumentInfo.of(type, PdfReader.pages(bytes));
       case DOCX -> {
-        DocxReader.check(bytes);
+        Bounds.applied(DocxReader.read(bytes));
         yield DocumentInfo.of(type, null);
       }
       case TXT -> {
-        TextReader.check(bytes);
+        Bounds.applied(TextReader.read(bytes));
         yield DocumentInfo.of(type, null);
       }
       case PNG, JPEG -> DocumentInfo.of(type, 1);
@@ -31,9 +31,9 @@ public final class DocumentReader {
   public Document read(byte[] bytes) throws UnreadableDocumentException {
     DocumentType type = typeOf(bytes);
     return switch (type) {
-      case PDF -> PdfReader.read(bytes);
-      case DOCX -> DocxReader.read(bytes);
-      case TXT -> TextReader.read(bytes);
+      case PDF -> Bounds.applied(PdfReader.read(bytes));
+      case DOCX -> Bounds.applied(DocxReader.read(bytes));
+      case TXT -> Bounds.applied(TextReader.read(bytes));
       case DOC, RTF ->
           throw new UnreadableDocumentException(
               Reason.UNSUPPORTED_TYPE,

@@ -21,10 +21,6 @@ final class DocxReader {
 
   private DocxReader() {}
 
-  static void check(byte[] bytes) throws UnreadableDocumentException {
-    read(bytes);
-  }
-
   static Document read(byte[] bytes) throws UnreadableDocumentException {
     try (WordPackageReader parts = WordPackageReader.open(bytes)) {
       DocxStyles styles = DocxStyles.read(parts.part("word/styles.xml"));

@@ -10,7 +10,7 @@ final class Limits {
   /** The largest side that the PDF standard allows. */
   static final float PAGE_SIDE = 14_400;
 
-  static final int TEXT_CHARACTERS = 400_000;
+  static final int TEXT_CHARACTERS = 200_000;
   static final int ZIP_ENTRIES = 2_000;
   static final long XML_PART_BYTES = 16L << 20;
   static final int XML_DEPTH = 60;

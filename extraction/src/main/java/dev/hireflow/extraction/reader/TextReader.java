@@ -12,15 +12,15 @@ import java.util.List;
 /** Plain text and Markdown, whose marks become the styles that they stand for. */
 final class TextReader {
 
-  private TextReader() {}
+  private static final int LINE = 5_000;
 
-  static void check(byte[] bytes) throws UnreadableDocumentException {
-    text(bytes);
-  }
+  private TextReader() {}
 
   static Document read(byte[] bytes) throws UnreadableDocumentException {
     List<Line> lines = new ArrayList<>();
-    for (String raw : text(bytes).split("\\R", -1)) {
+    for (String whole : text(bytes).split("\\R", -1)) {
+      // The marks of Markdown are not looked for beyond what a line can hold.
+      String raw = whole.length() > LINE ? whole.substring(0, LINE) : whole;
       MarkdownLine.parse(raw, lines.isEmpty() ? null : lines.getLast())
           .ifPresent(line -> {
             if (line.underlinesPrevious()) {
