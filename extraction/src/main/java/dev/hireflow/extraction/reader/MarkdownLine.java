@@ -23,11 +23,13 @@ record MarkdownLine(Line line, boolean underlinesPrevious) {
   private static final Pattern TOKEN = Pattern.compile("(\\s+)?(\\S+)");
   private static final Pattern BULLET = Pattern.compile("^(\\s*)[*+-]\\s+(?=\\S)");
 
+  private static final int LONGEST_RULE = 200;
+
   /** By depth of heading; 0 is running text. */
   private static final double[] SIZES = {11, 18, 15, 13, 12, 12, 12};
 
   static Optional<MarkdownLine> parse(String raw, @Nullable Line previous) {
-    if (RULE.matcher(raw).matches()) {
+    if (raw.length() <= LONGEST_RULE && RULE.matcher(raw).matches()) {
       boolean title = previous != null && !previous.text().contains("\t") && raw.contains("=");
       return title && previous != null
           ? Optional.of(new MarkdownLine(restyled(previous, 14), true))
