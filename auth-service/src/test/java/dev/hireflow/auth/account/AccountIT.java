@@ -12,10 +12,12 @@ import dev.hireflow.auth.AuthTest.Answer;
 import dev.hireflow.contracts.event.Topic;
 import dev.hireflow.platform.test.EventProbe;
 import dev.hireflow.platform.test.HireflowTest;
+import dev.hireflow.platform.test.InParallel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseCookie;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.core.publisher.Flux;
-import reactor.core.scheduler.Schedulers;
 
 @HireflowTest
 class AccountIT {
@@ -73,15 +73,7 @@ class AccountIT {
   void twelveParallelRegistrationsOfOneEmailGiveOneAccount() {
     String email = newEmail();
 
-    List<Integer> statuses =
-        Flux.range(0, 12)
-            .flatMap(
-                i ->
-                    Flux.defer(() -> Flux.just(register(web, email).status()))
-                        .subscribeOn(Schedulers.boundedElastic()),
-                12)
-            .collectList()
-            .block();
+    List<Integer> statuses = InParallel.times(12, i -> register(web, email).status());
 
     assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
     assertThat(statuses).filteredOn(status -> status == 409).hasSize(11);
@@ -186,10 +178,9 @@ class AccountIT {
     String device = register(web, email).cookie("device");
 
     List<Integer> guesses =
-        Flux.range(0, 7)
-            .map(i -> login(web, email, "wrongPassword" + i).status())
-            .collectList()
-            .block();
+        IntStream.range(0, 7)
+            .mapToObj(i -> login(web, email, "wrongPassword" + i).status())
+            .toList();
     Answer stranger = login(web, email, PASSWORD);
     Answer owner =
         Answer.of(

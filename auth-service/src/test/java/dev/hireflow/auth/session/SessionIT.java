@@ -13,15 +13,13 @@ import dev.hireflow.auth.AuthTest.Answer;
 import dev.hireflow.contracts.event.Topic;
 import dev.hireflow.platform.test.EventProbe;
 import dev.hireflow.platform.test.HireflowTest;
+import dev.hireflow.platform.test.InParallel;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @HireflowTest
 class SessionIT {
@@ -48,15 +46,7 @@ class SessionIT {
   void sixtyFourParallelRefreshesGetOneSuccessor() {
     String token = register(web, newEmail()).cookie("refreshToken");
 
-    List<Answer> answers =
-        Flux.range(0, 64)
-            .flatMap(
-                i ->
-                    Mono.fromCallable(() -> refresh(web, token))
-                        .subscribeOn(Schedulers.boundedElastic()),
-                64)
-            .collectList()
-            .block();
+    List<Answer> answers = InParallel.times(64, i -> refresh(web, token));
 
     assertThat(answers).allMatch(answer -> answer.status() == 200);
     assertThat(answers.stream().map(answer -> answer.cookie("refreshToken")).distinct()).hasSize(1);

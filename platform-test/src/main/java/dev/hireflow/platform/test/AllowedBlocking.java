@@ -5,8 +5,9 @@ import reactor.blockhound.integration.BlockHoundIntegration;
 
 /**
  * What BlockHound would call blocking and is not worth a thread: loading a class or its texts for
- * the first time, and reading random bytes, which the kernel has at hand,
- * and the moment in which Jackson's codecs look a type up under a lock.
+ * the first time, reading random bytes, which the kernel has at hand, and the short mutexes inside
+ * libraries, which it would meet at random under load. Waiting for input, queues, futures and locks
+ * held for long are still found.
  */
 public final class AllowedBlocking implements BlockHoundIntegration {
 
@@ -17,12 +18,9 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         .allowBlockingCallsInside("java.lang.ClassLoader", "getResourceAsStream")
         .allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNext")
         .allowBlockingCallsInside("java.util.ResourceBundle", "getBundle")
-        .allowBlockingCallsInside(
-            "org.springframework.http.codec.AbstractJacksonDecoder", "createObjectReader")
-        .allowBlockingCallsInside(
-            "org.springframework.http.codec.AbstractJacksonEncoder", "createObjectWriter")
         .allowBlockingCallsInside("java.security.Provider$Service", "newInstance")
         .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
-        .allowBlockingCallsInside("java.security.SecureRandom", "generateSeed");
+        .allowBlockingCallsInside("java.security.SecureRandom", "generateSeed")
+        .allowBlockingCallsInside("java.util.concurrent.locks.ReentrantLock", "lock");
   }
 }
