@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it can be called without any of them
  * @param scope what a service token must carry, if service tokens are accepted
  * @param internal for other services only: the gateway does not route it
+ * @param idempotent whether an Idempotency-Key has an effect here
  * @param maxBody the largest request body in bytes, however it is framed
  * @param timeout how long the gateway waits for the answer to begin; null for event streams
  */
@@ -26,6 +27,7 @@ public record Route(
     boolean open,
     @Nullable String scope,
     boolean internal,
+    boolean idempotent,
     RateLimit limit,
     long maxBody,
     @Nullable Duration timeout) {
@@ -66,6 +68,7 @@ public record Route(
         false,
         "internal",
         true,
+        false,
         RateLimit.DEFAULT,
         JSON_BODY,
         TIMEOUT);
@@ -79,25 +82,43 @@ public record Route(
       boolean open,
       @Nullable String scope) {
     return new Route(
-        method, path, service, accepts, open, scope, false, RateLimit.DEFAULT, JSON_BODY, TIMEOUT);
+        method,
+        path,
+        service,
+        accepts,
+        open,
+        scope,
+        false,
+        false,
+        RateLimit.DEFAULT,
+        JSON_BODY,
+        TIMEOUT);
   }
 
   Route accepting(Credential more) {
     Set<Credential> all = EnumSet.of(more);
     all.addAll(accepts);
-    return new Route(method, path, service, all, open, scope, internal, limit, maxBody, timeout);
+    return new Route(
+        method, path, service, all, open, scope, internal, idempotent, limit, maxBody, timeout);
   }
 
   Route limit(RateLimit name) {
-    return new Route(method, path, service, accepts, open, scope, internal, name, maxBody, timeout);
+    return new Route(
+        method, path, service, accepts, open, scope, internal, idempotent, name, maxBody, timeout);
+  }
+
+  Route withIdempotencyKey() {
+    return new Route(
+        method, path, service, accepts, open, scope, internal, true, limit, maxBody, timeout);
   }
 
   Route maxBody(long bytes) {
-    return new Route(method, path, service, accepts, open, scope, internal, limit, bytes, timeout);
+    return new Route(
+        method, path, service, accepts, open, scope, internal, idempotent, limit, bytes, timeout);
   }
 
   Route timeout(@Nullable Duration longest) {
     return new Route(
-        method, path, service, accepts, open, scope, internal, limit, maxBody, longest);
+        method, path, service, accepts, open, scope, internal, idempotent, limit, maxBody, longest);
   }
 }

@@ -46,10 +46,14 @@ public final class Routes {
           internal(AUTH, "GET", "/internal/users/{id}"),
           internal(AUTH, "GET", "/internal/users"),
           client(RESUME, "GET", "/api/auth/user-uploads/{email}", "uploads:read"),
-          client(RESUME, "POST", "/api/auth/increment-upload", "uploads:write"),
+          client(RESUME, "POST", "/api/auth/increment-upload", "uploads:write")
+              .withIdempotencyKey(),
           user(RESUME, "GET", "/api/auth/upload-stats"),
-          open(RESUME, "POST", "/api/v1/upload-anonymous").maxBody(UPLOAD).limit(UPLOAD_ANONYMOUS),
-          user(RESUME, "POST", "/api/v1/upload").maxBody(UPLOAD),
+          open(RESUME, "POST", "/api/v1/upload-anonymous")
+              .withIdempotencyKey()
+              .maxBody(UPLOAD)
+              .limit(UPLOAD_ANONYMOUS),
+          user(RESUME, "POST", "/api/v1/upload").withIdempotencyKey().maxBody(UPLOAD),
           user(RESUME, "POST", "/api/v1/claim"),
           user(RESUME, "POST", "/api/v1/extract/{jobId}").timeout(PARSING),
           user(RESUME, "GET", "/api/v1/extract/{jobId}"),
