@@ -30,6 +30,9 @@ import tools.jackson.databind.DatabindException;
 /** One function that turns any failure into a refusal of ours. */
 final class Problems {
 
+  /** How Spring says it, with a decoding failure as the cause. */
+  private static final String NO_BODY = "No request body";
+
   private Problems() {}
 
   static ApiException of(Throwable failure) {
@@ -86,6 +89,9 @@ final class Problems {
   }
 
   private static ApiException input(ServerWebInputException input) {
+    if (NO_BODY.equals(input.getReason())) {
+      return ApiException.invalid("body", "is required");
+    }
     return switch (input.getCause()) {
       case DecodingException undecodable -> undecodable(undecodable);
       case DataBufferLimitException tooLarge -> tooLarge();

@@ -1,0 +1,1 @@
+CREATE TABLE effects (name text NOT NULL);

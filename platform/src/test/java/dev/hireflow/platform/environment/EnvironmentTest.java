@@ -1,0 +1,54 @@
+package dev.hireflow.platform.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnvironmentTest {
+
+  @Test
+  void readsADatabaseUrlAndPutsTheServicesOwnNameIn() {
+    DatabaseAddress address =
+        DatabaseAddress.parse("postgresql://us%40er:p%3Ass@db:6543/other?sslmode=require", "mine");
+
+    assertThat(address.user()).isEqualTo("us@er");
+    assertThat(address.password()).isEqualTo("p:ss");
+    assertThat(address.r2dbcUrl()).isEqualTo("r2dbc:postgresql://db:6543/mine?sslmode=require");
+    assertThat(address.jdbcUrl()).isEqualTo("jdbc:postgresql://db:6543/mine?sslmode=require");
+    assertThat(address.toString()).doesNotContain("p:ss");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mysql://u:p@host/db", "not a url", "postgresql:"})
+  void refusesOtherUrlsWithoutRepeatingThem(String url) {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> DatabaseAddress.parse(url, "mine"))
+        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("u:p"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "short",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "343164a0c3169c9defa93088fddfc759dbda6f11cd0322c67a7c086665cbe75a"
+      })
+  void refusesSecretsThatAreNone(String secret) {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new HireflowSecret(secret))
+        .withMessageContaining("HIREFLOW_SECRET");
+  }
+
+  @Test
+  void derivesAKeyOfItsOwnForEachPurpose() {
+    HireflowSecret secret = new HireflowSecret("0123456789abcdef0123456789abcdef-random");
+
+    assertThat(secret.key("a", "AES")).isEqualTo(secret.key("a", "AES"));
+    assertThat(secret.key("a", "AES")).isNotEqualTo(secret.key("b", "AES"));
+    assertThat(secret.clientSecret("gateway")).hasSize(64);
+  }
+}
