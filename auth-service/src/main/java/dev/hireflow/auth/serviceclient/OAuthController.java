@@ -8,6 +8,9 @@ import dev.hireflow.auth.token.TokenIssuer;
 import dev.hireflow.platform.security.Caller;
 import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.ErrorCode;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -40,6 +43,11 @@ class OAuthController {
     this.live = live;
   }
 
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+              schema = @Schema(implementation = TokenForm.class)))
   @PostMapping(path = "/oauth2/token", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   Mono<TokenResponse> token(
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String basic,
@@ -47,6 +55,11 @@ class OAuthController {
     return exchange.getFormData().flatMap(form -> token(basic, form));
   }
 
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+              schema = @Schema(implementation = IntrospectionForm.class)))
   @PostMapping(path = "/oauth2/introspect", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   Mono<IntrospectionResponse> introspect(
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String basic,
@@ -124,6 +137,17 @@ class OAuthController {
     return new ApiException(ErrorCode.INVALID_CREDENTIALS, "The client is not known")
         .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"hireflow\"");
   }
+
+  /** For the description alone: client id and secret may come as HTTP Basic instead. */
+  record TokenForm(
+      @Schema(example = "client_credentials") String grant_type,
+      @Nullable String client_id,
+      @Nullable String client_secret,
+      @Nullable String scope) {}
+
+  /** For the description alone. */
+  record IntrospectionForm(
+      String token, @Nullable String client_id, @Nullable String client_secret) {}
 
   record TokenResponse(
       @JsonProperty("access_token") String accessToken,

@@ -3,9 +3,12 @@ package dev.hireflow.platform.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
 
 class EnvironmentTest {
 
@@ -50,5 +53,32 @@ class EnvironmentTest {
     assertThat(secret.key("a", "AES")).isEqualTo(secret.key("a", "AES"));
     assertThat(secret.key("a", "AES")).isNotEqualTo(secret.key("b", "AES"));
     assertThat(secret.clientSecret("gateway")).hasSize(64);
+  }
+
+  @Test
+  void secretsThatContradictEachOtherStopTheStart() {
+    MockEnvironment environment =
+        new MockEnvironment().withProperty("JWT_SECRET", "one").withProperty("SECRET_KEY", "two");
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> JwtSecretCheck.check(environment, properties("RS256")))
+        .withMessageContaining("JWT_SECRET");
+    JwtSecretCheck.check(environment.withProperty("SECRET_KEY", "one"), properties("HS256"));
+  }
+
+  @Test
+  void environmentAndAlgorithmAreOneOfTheirKind() {
+    assertThatIllegalStateException().isThrownBy(() -> properties("none"));
+  }
+
+  private static HireflowProperties properties(String algorithm) {
+    return new HireflowProperties(
+        "production",
+        "",
+        URI.create("http://localhost"),
+        algorithm,
+        "",
+        Map.of(),
+        new HireflowProperties.Kafka("localhost:9092", (short) -1));
   }
 }
