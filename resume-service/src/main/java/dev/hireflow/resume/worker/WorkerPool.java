@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -97,28 +97,38 @@ final class WorkerPool {
     threads.dispose();
   }
 
-  /** The clock starts when a worker has the document, not while it waits in the queue. */
   private Mono<Answer> once(Operation operation, Path document) {
-    AtomicReference<@Nullable WorkerProcess> busy = new AtomicReference<>();
-    return Mono.fromCallable(this::borrow)
-        .subscribeOn(threads)
-        .doOnNext(busy::set)
-        .flatMap(
-            worker -> Mono.fromCallable(() -> attempt(worker, operation, document)).timeout(limit))
-        .onErrorMap(TimeoutException.class, WorkerCrashedException::new)
-        .flatMap(attempt ->
-            attempt.crash == null ? Mono.justOrEmpty(attempt.answer) : Mono.error(attempt.crash))
-        .doOnSuccess(answer -> giveBack(busy.getAndSet(null)))
-        .doOnError(failure -> discard(busy.getAndSet(null)))
-        .doOnCancel(() -> discard(busy.getAndSet(null)));
+    return Mono.fromCallable(() -> askNow(operation, document)).subscribeOn(threads);
   }
 
-  /** A crash is a value here: when the clock has run out nobody listens for errors any more. */
-  private static Attempt attempt(WorkerProcess worker, Operation operation, Path document) {
+  /**
+   * The clock starts when a worker has the document, not while it waits in the queue. When it runs
+   * out it kills the worker, which wakes up the thread that waits for the answer.
+   */
+  private Answer askNow(Operation operation, Path document) throws IOException {
+    WorkerProcess worker = borrow();
+    AtomicBoolean late = new AtomicBoolean();
+    Disposable clock =
+        Schedulers.parallel()
+            .schedule(
+                () -> {
+                  late.set(true);
+                  worker.kill();
+                },
+                limit.toMillis(),
+                TimeUnit.MILLISECONDS);
     try {
-      return new Attempt(worker.ask(operation, Files.readAllBytes(document)), null);
+      Answer answer = worker.ask(operation, Files.readAllBytes(document));
+      idle.add(worker);
+      return answer;
     } catch (IOException e) {
-      return new Attempt(null, e);
+      discard(worker);
+      if (late.get()) {
+        throw new WorkerCrashedException(e);
+      }
+      throw e;
+    } finally {
+      clock.dispose();
     }
   }
 
@@ -137,18 +147,8 @@ final class WorkerPool {
     return started;
   }
 
-  private void giveBack(@Nullable WorkerProcess worker) {
-    if (worker != null) {
-      idle.add(worker);
-    }
+  private void discard(WorkerProcess worker) {
+    all.remove(worker);
+    worker.kill();
   }
-
-  private void discard(@Nullable WorkerProcess worker) {
-    if (worker != null) {
-      all.remove(worker);
-      worker.kill();
-    }
-  }
-
-  private record Attempt(@Nullable Answer answer, @Nullable IOException crash) {}
 }

@@ -40,8 +40,8 @@ final class WorkerProcess {
     return process.isAlive();
   }
 
-  /** Also wakes up the thread that waits for an answer. */
+  /** Only sends the signal, so any thread may do it; whoever waits for an answer wakes up. */
   void kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
   }
 }
