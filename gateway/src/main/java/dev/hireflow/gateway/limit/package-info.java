@@ -1,0 +1,5 @@
+/** How often and how much a client may send. */
+@NullMarked
+package dev.hireflow.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;
