@@ -30,7 +30,7 @@ class MessagingAutoConfiguration {
 
   @Bean(destroyMethod = "close")
   Admin kafkaAdmin(KafkaSettings settings) {
-    return Admin.create(settings.common());
+    return Admin.create(settings.admin());
   }
 
   @Bean
