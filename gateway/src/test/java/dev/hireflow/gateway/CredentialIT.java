@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.hireflow.contracts.event.Topic;
 import dev.hireflow.platform.security.Sha256;
 import dev.hireflow.platform.test.EventProbe;
+import dev.hireflow.platform.test.TestTokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -117,9 +118,7 @@ class CredentialIT extends GatewayTest {
         .exchange()
         .expectStatus()
         .isUnauthorized();
-    bearer(
-            "/test/user",
-            new dev.hireflow.platform.test.TestTokens("http://localhost:8080").user(1, "a"))
+    bearer("/test/user", new TestTokens("http://localhost:8080").user(1, "a"))
         .expectStatus()
         .isUnauthorized();
   }

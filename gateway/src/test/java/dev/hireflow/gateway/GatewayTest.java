@@ -31,7 +31,7 @@ abstract class GatewayTest {
           + "org.springframework.boot.r2dbc.autoconfigure.R2dbcTransactionManagerAutoConfiguration";
 
   static final Upstream AUTH = Upstream.start();
-  static final Upstream RESUME = Upstream.start();
+  static final Upstream RESUME = Upstream.startCounting();
 
   @Autowired WebTestClient web;
   @Autowired TestTokens tokens;
@@ -41,8 +41,8 @@ abstract class GatewayTest {
 
   @DynamicPropertySource
   static void services(DynamicPropertyRegistry registry) {
-    registry.add("hireflow.services.auth-service", AUTH::url);
-    registry.add("hireflow.services.resume-service", RESUME::url);
+    registry.add("AUTH_SERVICE_URL", AUTH::url);
+    registry.add("RESUME_SERVICE_URL", RESUME::url);
   }
 
   @BeforeEach

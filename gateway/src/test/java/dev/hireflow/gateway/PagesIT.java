@@ -114,7 +114,7 @@ class PagesIT extends GatewayTest {
         .expectStatus()
         .isOk()
         .expectHeader()
-        .contentType("application/yaml")
+        .contentTypeCompatibleWith("application/yaml")
         .expectBody(String.class)
         .value(yaml -> assertThat(yaml).contains("asyncapi:"));
   }

@@ -1,15 +1,10 @@
 package dev.hireflow.gateway;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
+@TestPropertySource(properties = "hireflow.services.resume-service=http://localhost:1")
 class ServiceAwayIT extends GatewayTest {
-
-  @DynamicPropertySource
-  static void nobodyThere(DynamicPropertyRegistry registry) {
-    registry.add("hireflow.services.resume-service", () -> "http://localhost:1");
-  }
 
   @Test
   void refusedConnectionsAreSaidToBeTemporary() {

@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.trafficlistener.WiremockNetworkTrafficListener;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.net.Socket;
@@ -16,16 +17,29 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Stands in for a service, and counts the bytes that reach it. */
+/** Stands in for a service. */
 final class Upstream {
 
-  private final AtomicLong received = new AtomicLong();
-  private final WireMockServer server =
-      new WireMockServer(
-          wireMockConfig().dynamicPort().networkTrafficListener(new Counter(received)));
+  private final AtomicLong received;
+  private final WireMockServer server;
+
+  private Upstream(AtomicLong received, WireMockConfiguration configuration) {
+    this.received = received;
+    this.server = new WireMockServer(configuration.dynamicPort());
+  }
 
   static Upstream start() {
-    Upstream upstream = new Upstream();
+    return start(new Upstream(new AtomicLong(), wireMockConfig()));
+  }
+
+  /** Counts the bytes that arrive; it can't play connection faults then. */
+  static Upstream startCounting() {
+    AtomicLong received = new AtomicLong();
+    return start(
+        new Upstream(received, wireMockConfig().networkTrafficListener(new Counter(received))));
+  }
+
+  private static Upstream start(Upstream upstream) {
     upstream.server.start();
     upstream.reset();
     return upstream;

@@ -9,7 +9,9 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import dev.hireflow.contracts.route.Service;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -34,7 +36,7 @@ class UpstreamIT extends GatewayTest {
 
   @Test
   void aSlowUploadIsNotASlowAnswer() {
-    Flux<org.springframework.core.io.buffer.DataBuffer> body =
+    Flux<DataBuffer> body =
         Flux.interval(Duration.ofMillis(200))
             .take(6)
             .map(i -> DefaultDataBufferFactory.sharedInstance.wrap(new byte[10]));
@@ -49,11 +51,10 @@ class UpstreamIT extends GatewayTest {
 
   @Test
   void aServiceThatHangsUpIsAway() {
-    RESUME
-        .server()
-        .stubFor(
-            get("/test/welcome").willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
-    isUnavailable(web.get().uri("/test/welcome").exchange());
+    for (Fault fault : List.of(Fault.CONNECTION_RESET_BY_PEER, Fault.EMPTY_RESPONSE)) {
+      AUTH.server().stubFor(get("/api/auth/jwt-info").willReturn(aResponse().withFault(fault)));
+      isUnavailable(web.get().uri("/api/auth/jwt-info").exchange());
+    }
   }
 
   @Test

@@ -1,8 +1,7 @@
 package dev.hireflow.gateway.docs;
 
 import dev.hireflow.platform.web.ApiException;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +11,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AsyncApiController {
 
-  private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
+  private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
 
-  private final Resource description = new ClassPathResource("asyncapi.yaml");
+  private final @Nullable String description = Pages.find("asyncapi.yaml");
 
   @GetMapping("/asyncapi.yaml")
-  ResponseEntity<Resource> asyncApi() {
-    if (!description.exists()) {
+  ResponseEntity<String> asyncApi() {
+    if (description == null) {
       throw ApiException.notFound("No such path");
     }
     return ResponseEntity.ok().contentType(YAML).body(description);

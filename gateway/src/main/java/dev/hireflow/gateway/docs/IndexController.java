@@ -4,7 +4,7 @@ import dev.hireflow.contracts.route.Route;
 import dev.hireflow.contracts.route.Routes;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -19,11 +19,13 @@ class IndexController {
 
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
+  private final String page = Objects.requireNonNull(Pages.find("pages/index.html"));
+
   @GetMapping("/")
   ResponseEntity<?> index(@RequestHeader HttpHeaders headers) {
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
     return wantsHtml(headers)
-        ? answer.contentType(HTML).body(new ClassPathResource("pages/index.html"))
+        ? answer.contentType(HTML).body(page)
         : answer.contentType(MediaType.APPLICATION_JSON).body(Index.of(Routes.all()));
   }
 
