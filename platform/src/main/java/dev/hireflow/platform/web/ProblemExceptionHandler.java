@@ -22,8 +22,7 @@ final class ProblemExceptionHandler implements WebExceptionHandler, Ordered {
 
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
-    if (exchange.getResponse().isCommitted()
-        || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+    if (exchange.getResponse().isCommitted() || clientIsGone(failure)) {
       return Mono.error(failure);
     }
     ApiException problem = Problems.of(failure);
@@ -33,6 +32,12 @@ final class ProblemExceptionHandler implements WebExceptionHandler, Ordered {
       log.warn("{}: {}", problem.getMessage(), problem.getCause().toString());
     }
     return problems.write(exchange, failure);
+  }
+
+  /** A refusal of ours may be caused by another service that hung up: the client is still there. */
+  private static boolean clientIsGone(Throwable failure) {
+    return !(failure instanceof ApiException)
+        && DisconnectedClientHelper.isClientDisconnectedException(failure);
   }
 
   /** Before Spring Boot's own handler, which is at -1. */
