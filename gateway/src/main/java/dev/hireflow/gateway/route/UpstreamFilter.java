@@ -8,7 +8,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
@@ -29,6 +30,7 @@ import reactor.netty.channel.AbortedException;
 @Component
 class UpstreamFilter implements GlobalFilter, Ordered {
 
+  private static final Logger log = LoggerFactory.getLogger(UpstreamFilter.class);
   private static final Duration RETRY = Duration.ofSeconds(2);
 
   private final CircuitBreakerRegistry breakers;
@@ -45,11 +47,11 @@ class UpstreamFilter implements GlobalFilter, Ordered {
     }
     CircuitBreaker breaker = breakers.circuitBreaker(route.service().id());
     if (!breaker.tryAcquirePermission()) {
-      return Mono.error(unavailable(null));
+      return Mono.error(unavailable());
     }
     long start = breaker.getCurrentTimestamp();
     return inTime(exchange, chain, route)
-        .onErrorMap(UpstreamFilter::isFailure, UpstreamFilter::unavailable)
+        .onErrorMap(UpstreamFilter::isFailure, failure -> away(route, failure))
         .doOnSuccess(done -> record(breaker, start, exchange.getResponse()))
         .doOnError(failure -> record(breaker, start, failure))
         .doOnCancel(breaker::releasePermission);
@@ -102,8 +104,14 @@ class UpstreamFilter implements GlobalFilter, Ordered {
     return breaker.getCurrentTimestamp() - start;
   }
 
-  private static ApiException unavailable(@Nullable Throwable cause) {
-    return ApiException.unavailable("A part of the system is away or too slow", RETRY, cause);
+  /** Without its cause, a connection that the service reset would pass for one of the client. */
+  private static ApiException away(Route route, Throwable failure) {
+    log.warn("{} failed: {}", route.service().id(), failure.toString());
+    return unavailable();
+  }
+
+  private static ApiException unavailable() {
+    return ApiException.unavailable("A part of the system is away or too slow", RETRY, null);
   }
 
   /** Inside the writing of the answer, so that only the wait for its beginning is measured. */
