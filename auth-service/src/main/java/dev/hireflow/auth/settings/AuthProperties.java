@@ -34,7 +34,9 @@ public record AuthProperties(
             && signupTokenExpiresIn.compareTo(Duration.ofMinutes(60)) <= 0,
         "SIGNUP_TOKEN_EXPIRES_IN must be between 15m and 60m");
     require(accessExpiresIn.isPositive(), "JWT_ACCESS_EXPIRES_IN must be positive");
-    require(refreshExpiresIn.isPositive(), "JWT_REFRESH_EXPIRES_IN must be positive");
+    require(
+        refreshExpiresIn.isPositive() && refreshExpiresIn.compareTo(Duration.ofDays(7)) <= 0,
+        "JWT_REFRESH_EXPIRES_IN must be at most 7d: revocations are remembered that long");
     require(v1AccessExpiresInMinutes > 0, "ACCESS_TOKEN_EXPIRE_MINUTES must be positive");
     require(
         passwordHash.equals("argon2id") || passwordHash.equals("bcrypt"),

@@ -34,7 +34,7 @@ public final class Routes {
           open(AUTH, "POST", "/api/auth/verify-token").limit(LOGIN),
           open(AUTH, "GET", "/api/auth/jwt-info"),
           open(AUTH, "POST", "/api/auth/signup-init").limit(REGISTER),
-          open(AUTH, "POST", "/api/auth/signup").accepting(SIGNUP).limit(REGISTER),
+          open(AUTH, "POST", "/api/auth/signup").accepting(SIGNUP),
           open(AUTH, "POST", "/api/v1/auth/register").limit(REGISTER),
           open(AUTH, "POST", "/api/v1/auth/login").limit(LOGIN),
           open(AUTH, "GET", "/.well-known/jwks.json"),

@@ -5,6 +5,7 @@ import dev.hireflow.platform.web.ErrorCode;
 import dev.hireflow.platform.web.FieldProblem;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -77,7 +78,8 @@ public final class Idempotent {
       return keys.release(request, lease);
     }
     ApiException refusal = (ApiException) failure;
-    Refusal kept = new Refusal(refusal.code(), refusal.getMessage(), refusal.errors());
+    Refusal kept =
+        new Refusal(refusal.code(), refusal.getMessage(), refusal.errors(), refusal.members());
     return keys.keep(request, lease, refusal.status().value(), json.writeValueAsString(kept))
         .then();
   }
@@ -114,12 +116,14 @@ public final class Idempotent {
         .retryAfter(RETRY);
   }
 
-  private record Refusal(ErrorCode code, String message, List<FieldProblem> errors) {
+  private record Refusal(
+      ErrorCode code, String message, List<FieldProblem> errors, Map<String, Object> members) {
 
     ApiException exception(HttpStatus status) {
-      return errors.isEmpty()
-          ? new ApiException(code, status, message)
-          : ApiException.invalid(errors);
+      ApiException again =
+          errors.isEmpty() ? new ApiException(code, status, message) : ApiException.invalid(errors);
+      members.forEach(again::with);
+      return again;
     }
   }
 }

@@ -15,7 +15,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.validation.FieldError;
-import org.springframework.validation.method.MethodValidationException;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.resource.NoResourceFoundException;
 import org.springframework.web.server.MethodNotAllowedException;
@@ -52,11 +51,12 @@ final class Problems {
       case ResponseStatusException other -> byStatus(other.getStatusCode(), failure);
       case DecodingException undecodable -> undecodable(undecodable);
       case DataBufferLimitException tooLarge -> tooLarge();
-      case MethodValidationException invalid ->
-          new ApiException(ErrorCode.VALIDATION_ERROR, "A parameter is not valid");
       case TimeoutException late ->
           ApiException.unavailable("This took too long", Duration.ofSeconds(2), late);
-      default -> new ApiException(ErrorCode.SERVER_ERROR, "Something went wrong on our side");
+      default ->
+          DatabaseFailures.isUnavailable(failure)
+              ? ApiException.unavailable("The database is away", Duration.ofSeconds(2), failure)
+              : new ApiException(ErrorCode.SERVER_ERROR, "Something went wrong on our side");
     };
   }
 

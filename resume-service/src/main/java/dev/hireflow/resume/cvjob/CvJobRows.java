@@ -95,7 +95,7 @@ class CvJobRows {
         .sql(
             """
             UPDATE cv_jobs SET status = 'failed', reason = :reason
-            WHERE id = :id AND status = 'extracting'
+            WHERE id = :id AND status IN ('claimed', 'extracting')
             """)
         .bind("id", id)
         .bind("reason", reason)

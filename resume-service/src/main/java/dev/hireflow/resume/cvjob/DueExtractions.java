@@ -7,8 +7,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The table extraction_due: work that was promised in the transaction that stored or claimed a
- * file. A row is taken with a lease of 60 s, three times the longest read, so it is not renewed;
- * one whose holder died is taken again.
+ * file. A row is taken with a lease of 60 s, renewed while the work goes on; one whose holder died
+ * is taken again.
  */
 @Repository
 class DueExtractions {
@@ -54,16 +54,34 @@ class DueExtractions {
         .map(rows -> rows == 1);
   }
 
-  /** Lets the row be taken again after a pause. */
-  Mono<Void> giveBack(UUID jobId, UUID lease) {
+  Mono<Void> renew(UUID jobId, UUID lease) {
     return database
         .sql(
             """
-            UPDATE extraction_due SET lease = NULL, leased_until = now() + interval '2 seconds'
+            UPDATE extraction_due SET leased_until = now() + interval '60 seconds'
             WHERE job_id = :job AND lease = :lease
             """)
         .bind("job", jobId)
         .bind("lease", lease)
+        .then();
+  }
+
+  /**
+   * Lets the row be taken again after a pause.
+   *
+   * @param counted whether this was one of the attempts; waiting for a free reader is none
+   */
+  Mono<Void> giveBack(UUID jobId, UUID lease, boolean counted) {
+    return database
+        .sql(
+            """
+            UPDATE extraction_due SET lease = NULL, leased_until = now() + interval '2 seconds',
+                                      attempts = attempts - :uncounted
+            WHERE job_id = :job AND lease = :lease
+            """)
+        .bind("job", jobId)
+        .bind("lease", lease)
+        .bind("uncounted", counted ? 0 : 1)
         .then();
   }
 

@@ -21,6 +21,7 @@ class Extractions {
   private static final Logger log = LoggerFactory.getLogger(Extractions.class);
   private static final int ATTEMPTS = 3;
   private static final Duration POLL = Duration.ofMillis(100);
+  private static final Duration RENEWAL = Duration.ofSeconds(20);
   private static final String GAVE_UP = "The document could not be read, after several attempts.";
 
   private final DueExtractions due;
@@ -86,8 +87,14 @@ class Extractions {
     return rows.advance(id, CvJob.CLAIMED, CvJob.EXTRACTING)
         .then(rows.find(id))
         .flatMap(job -> storage.withFile(job.storageKey(), workers::read))
+        .as(reading -> Mono.firstWithSignal(reading, renewing(id, lease)))
         .flatMap(result -> succeeded(id, lease, result))
         .onErrorResume(failure -> unsuccessful(id, lease, failure));
+  }
+
+  /** Never gives a result, only keeps the row ours for as long as somebody waits for one. */
+  private Mono<String> renewing(UUID id, UUID lease) {
+    return Flux.interval(RENEWAL).concatMap(tick -> due.renew(id, lease)).then(Mono.never());
   }
 
   private Mono<Void> succeeded(UUID id, UUID lease, String result) {
@@ -116,7 +123,7 @@ class Extractions {
       return failed(id, lease, refusal.getMessage());
     }
     log.warn("Reading {} is put off: {}", id, failure.toString());
-    return due.giveBack(id, lease);
+    return due.giveBack(id, lease, !(failure instanceof ApiException));
   }
 
   private Mono<Void> failed(UUID id, UUID lease, String reason) {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
@@ -71,6 +73,24 @@ public class IncomingDocuments {
     }
     return new IncomingDocument(
         path, plainName(name), size, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** What a crash has left here; no request lasts that long. */
+  public Mono<Void> sweep(Instant olderThan) {
+    return files.call(() -> removeOlderThan(olderThan)).then();
+  }
+
+  private int removeOlderThan(Instant time) throws IOException {
+    int removed = 0;
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
+      for (Path path : left) {
+        if (Files.getLastModifiedTime(path).toInstant().isBefore(time)) {
+          Files.deleteIfExists(path);
+          removed++;
+        }
+      }
+    }
+    return removed;
   }
 
   static String plainName(String name) {

@@ -4,6 +4,7 @@ import dev.hireflow.contracts.route.Credential;
 import dev.hireflow.platform.security.Caller;
 import dev.hireflow.resume.document.IncomingDocuments;
 import dev.hireflow.resume.worker.Workers;
+import java.time.Duration;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.Part;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a document for the form of a sign-up or a user; nothing is kept and nothing counted. */
 @RestController
 class ParseController {
+
+  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final IncomingDocuments incoming;
   private final Workers workers;
@@ -38,6 +41,7 @@ class ParseController {
         caller.kind() == Credential.SIGNUP ? signupParses.count(caller.subject()) : Mono.empty();
     return incoming
         .with(file, document -> allowed.then(workers.read(document.path())))
+        .timeout(LONGEST)
         .map(json::readTree);
   }
 }
