@@ -9,8 +9,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The front page: for people a page, for programs the list of routes. */
@@ -22,9 +22,9 @@ class IndexController {
   private final String page = Objects.requireNonNull(Pages.find("pages/index.html"));
 
   @GetMapping("/")
-  ResponseEntity<?> index(@RequestHeader HttpHeaders headers) {
+  ResponseEntity<?> index(ServerHttpRequest request) {
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
-    return wantsHtml(headers)
+    return wantsHtml(request.getHeaders())
         ? answer.contentType(HTML).body(page)
         : answer.contentType(MediaType.APPLICATION_JSON).body(Index.of(Routes.all()));
   }

@@ -3,6 +3,7 @@ package dev.hireflow.gateway.inbound;
 import dev.hireflow.gateway.settings.GatewayProperties;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class ClientAddresses {
   InetAddress of(InetAddress peer, List<String> forwardedFor) {
     List<String> entries =
         forwardedFor.stream().flatMap(line -> Arrays.stream(line.split(",", -1))).toList();
-    InetAddress client = peer;
+    InetAddress client = withoutZone(peer);
     for (String entry : entries.reversed()) {
       InetAddress before = isTrusted(client) ? parse(entry.strip()) : null;
       if (before == null) {
@@ -49,6 +50,15 @@ class ClientAddresses {
 
   private boolean isTrusted(InetAddress address) {
     return trusted.stream().anyMatch(range -> range.contains(address));
+  }
+
+  /** A zone means something on our machine only. */
+  private static InetAddress withoutZone(InetAddress address) {
+    try {
+      return InetAddress.getByAddress(address.getAddress());
+    } catch (UnknownHostException e) {
+      return address;
+    }
   }
 
   /** An address, perhaps with a port: {@code 192.0.2.1:80}, {@code [2001:db8::1]:80}. */

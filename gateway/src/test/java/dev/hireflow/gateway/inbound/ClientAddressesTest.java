@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hireflow.gateway.settings.GatewayProperties;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,14 @@ class ClientAddressesTest {
                 .of(InetAddress.ofLiteral("10.0.0.1"), List.of("6.6.6.6", "192.0.2.7, 10.0.0.3")))
         .extracting(InetAddress::getHostAddress)
         .isEqualTo("192.0.2.7");
+  }
+
+  @Test
+  void aZoneOfOurMachineIsNotHandedOn() throws Exception {
+    InetAddress zoned =
+        Inet6Address.getByAddress(null, InetAddress.ofLiteral("fe80::1").getAddress(), 1);
+    assertThat(trusting("10.0.0.0/8").of(zoned, List.of()).getHostAddress())
+        .isEqualTo("fe80:0:0:0:0:0:0:1");
   }
 
   @ParameterizedTest
