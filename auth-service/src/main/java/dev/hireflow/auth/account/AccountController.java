@@ -2,8 +2,6 @@ package dev.hireflow.auth.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.hireflow.auth.account.Accounts.Entrance;
-import dev.hireflow.auth.password.PasswordHasher;
-import dev.hireflow.auth.password.PasswordPolicy;
 import dev.hireflow.auth.session.AuthCookies;
 import dev.hireflow.auth.session.Device;
 import dev.hireflow.auth.settings.AuthProperties;
@@ -28,20 +26,11 @@ import reactor.core.publisher.Mono;
 class AccountController {
 
   private final Accounts accounts;
-  private final PasswordPolicy policy;
-  private final PasswordHasher hasher;
   private final AuthCookies cookies;
   private final AuthProperties properties;
 
-  AccountController(
-      Accounts accounts,
-      PasswordPolicy policy,
-      PasswordHasher hasher,
-      AuthCookies cookies,
-      AuthProperties properties) {
+  AccountController(Accounts accounts, AuthCookies cookies, AuthProperties properties) {
     this.accounts = accounts;
-    this.policy = policy;
-    this.hasher = hasher;
     this.cookies = cookies;
     this.properties = properties;
   }
@@ -52,15 +41,16 @@ class AccountController {
       @Valid @RequestBody RegisterRequest body,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    EmailAddress email = EmailAddress.of(body.email());
-    policy.check("password", body.password(), email.value(), body.name());
-    return hasher
-        .hash(body.password())
-        .map(hash ->
-            new NewAccount(
-                email, hash, body.name(), body.companyName(), NewAccount.CANDIDATE, null))
-        .flatMap(
-            account -> accounts.create(account, properties.accessExpiresIn(), Device.of(request)))
+    Registration wanted =
+        new Registration(
+            body.email(),
+            body.password(),
+            body.name(),
+            body.companyName(),
+            NewAccount.CANDIDATE,
+            null);
+    return accounts
+        .register(wanted, properties.accessExpiresIn(), Device.of(request))
         .doOnNext(entrance -> cookies.write(response, entrance.signIn()))
         .map(entrance -> EntranceResponse.of("User registered successfully", entrance));
   }

@@ -2,8 +2,6 @@ package dev.hireflow.auth.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.hireflow.auth.account.Accounts.Entrance;
-import dev.hireflow.auth.password.PasswordHasher;
-import dev.hireflow.auth.password.PasswordPolicy;
 import dev.hireflow.auth.session.AuthCookies;
 import dev.hireflow.auth.session.Device;
 import dev.hireflow.auth.settings.AuthProperties;
@@ -32,20 +30,11 @@ import tools.jackson.databind.annotation.JsonNaming;
 class AccountV1Controller {
 
   private final Accounts accounts;
-  private final PasswordPolicy policy;
-  private final PasswordHasher hasher;
   private final AuthCookies cookies;
   private final AuthProperties properties;
 
-  AccountV1Controller(
-      Accounts accounts,
-      PasswordPolicy policy,
-      PasswordHasher hasher,
-      AuthCookies cookies,
-      AuthProperties properties) {
+  AccountV1Controller(Accounts accounts, AuthCookies cookies, AuthProperties properties) {
     this.accounts = accounts;
-    this.policy = policy;
-    this.hasher = hasher;
     this.cookies = cookies;
     this.properties = properties;
   }
@@ -55,14 +44,11 @@ class AccountV1Controller {
       @Valid @RequestBody RegisterV1Request body,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    EmailAddress email = EmailAddress.of(body.email);
-    policy.check("password", body.password, email.value(), body.fullName);
     String type = body.userType == null ? NewAccount.CANDIDATE : body.userType;
-    return hasher
-        .hash(body.password)
-        .map(hash -> new NewAccount(email, hash, body.fullName, null, type, null))
-        .flatMap(
-            account -> accounts.create(account, properties.v1AccessExpiresIn(), Device.of(request)))
+    Registration wanted =
+        new Registration(body.email, body.password, body.fullName, null, type, null);
+    return accounts
+        .register(wanted, properties.v1AccessExpiresIn(), Device.of(request))
         .onErrorMap(ApiException.class, AccountV1Controller::asDocumented)
         .doOnNext(entrance -> cookies.write(response, entrance.signIn()))
         .map(RegisterV1Response::of);

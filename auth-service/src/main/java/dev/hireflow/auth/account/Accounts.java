@@ -2,6 +2,7 @@ package dev.hireflow.auth.account;
 
 import dev.hireflow.auth.password.LoginThrottle;
 import dev.hireflow.auth.password.PasswordHasher;
+import dev.hireflow.auth.password.PasswordPolicy;
 import dev.hireflow.auth.session.Device;
 import dev.hireflow.auth.session.Sessions;
 import dev.hireflow.auth.session.SignIn;
@@ -26,6 +27,7 @@ public class Accounts {
   private static final int SLUG_TRIES = 5;
 
   private final AccountRows rows;
+  private final PasswordPolicy policy;
   private final PasswordHasher hasher;
   private final LoginThrottle throttle;
   private final Sessions sessions;
@@ -34,17 +36,36 @@ public class Accounts {
 
   Accounts(
       AccountRows rows,
+      PasswordPolicy policy,
       PasswordHasher hasher,
       LoginThrottle throttle,
       Sessions sessions,
       EventPublisher events,
       TransactionalOperator transactions) {
     this.rows = rows;
+    this.policy = policy;
     this.hasher = hasher;
     this.throttle = throttle;
     this.sessions = sessions;
     this.events = events;
     this.transactions = transactions;
+  }
+
+  /** Checks email and password, then makes the account and signs it in. */
+  public Mono<Entrance> register(Registration wanted, Duration access, Device device) {
+    EmailAddress email = EmailAddress.of(wanted.email());
+    policy.check("password", wanted.password(), email.value(), wanted.name());
+    return hasher
+        .hash(wanted.password())
+        .map(hash ->
+            new NewAccount(
+                email,
+                hash,
+                wanted.name(),
+                wanted.companyName(),
+                wanted.userType(),
+                wanted.sections()))
+        .flatMap(account -> create(account, access, device));
   }
 
   /** Makes the account and signs it in, in one transaction (the caller's, if there is one). */

@@ -4,6 +4,7 @@ import dev.hireflow.auth.account.Accounts;
 import dev.hireflow.auth.account.Accounts.Entrance;
 import dev.hireflow.auth.account.EmailAddress;
 import dev.hireflow.auth.account.NewAccount;
+import dev.hireflow.auth.account.Registration;
 import dev.hireflow.auth.password.PasswordHasher;
 import dev.hireflow.auth.password.PasswordPolicy;
 import dev.hireflow.auth.session.Device;
@@ -77,7 +78,8 @@ class Signups {
         .consume(pendingId(caller))
         .switchIfEmpty(Mono.error(Signups::alreadyUsed))
         .map(row -> account(new EmailAddress(row.email()), row.hashedPassword(), name, request))
-        .flatMap(account -> create(account, device))
+        .flatMap(account -> accounts.create(account, properties.accessExpiresIn(), device))
+        .delayUntil(made -> pending.discard(made.account().email()))
         .as(transactions::transactional);
   }
 
@@ -87,18 +89,17 @@ class Signups {
       return Mono.error(
           ApiException.unauthenticated("A signup token, or email and password, is required"));
     }
-    EmailAddress email = EmailAddress.of(request.email());
-    policy.check("password", password, email.value(), name);
-    return hasher
-        .hash(password)
-        .map(hash -> account(email, hash, name, request))
-        .flatMap(account -> create(account, device).as(transactions::transactional));
-  }
-
-  private Mono<Entrance> create(NewAccount account, Device device) {
+    Registration wanted =
+        new Registration(
+            request.email(),
+            password,
+            name,
+            request.companyName(),
+            NewAccount.CANDIDATE,
+            request.sections());
     return accounts
-        .create(account, properties.accessExpiresIn(), device)
-        .delayUntil(made -> pending.discard(account.email().value()));
+        .register(wanted, properties.accessExpiresIn(), device)
+        .delayUntil(made -> pending.discard(made.account().email()));
   }
 
   private static NewAccount account(

@@ -3,7 +3,8 @@ package dev.hireflow.contracts.event;
 import java.time.Instant;
 
 /**
- * Tokens of this session are refused until {@code until}, when the last of them has expired anyway.
+ * Tokens of the session are refused from now on; at {@code until} the last of them has expired
+ * anyway.
  */
 public record SessionRevoked(String sid, Instant until) implements Event {
 
