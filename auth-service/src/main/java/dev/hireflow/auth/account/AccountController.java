@@ -6,6 +6,8 @@ import dev.hireflow.auth.session.AuthCookies;
 import dev.hireflow.auth.session.Device;
 import dev.hireflow.auth.settings.AuthProperties;
 import dev.hireflow.platform.security.CurrentUser;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** Registering, logging in and the profile, as the surface under {@code /api/auth} has them. */
+@Tag(name = "Accounts")
 @RestController
 @RequestMapping("/api/auth")
 class AccountController {
@@ -35,6 +38,7 @@ class AccountController {
     this.properties = properties;
   }
 
+  @Operation(summary = "Make an account and sign in")
   @PostMapping("/register")
   @ResponseStatus(HttpStatus.CREATED)
   Mono<EntranceResponse> register(
@@ -55,6 +59,7 @@ class AccountController {
         .map(entrance -> EntranceResponse.of("User registered successfully", entrance));
   }
 
+  @Operation(summary = "Sign in")
   @PostMapping("/login")
   Mono<EntranceResponse> login(
       @Valid @RequestBody LoginRequest body,
@@ -68,6 +73,7 @@ class AccountController {
         .map(entrance -> EntranceResponse.of("Login successful", entrance));
   }
 
+  @Operation(summary = "The signed-in user")
   @GetMapping("/profile")
   Mono<ProfileResponse> profile(CurrentUser user) {
     return accounts.current(user.id(), "/api/auth/profile").map(ProfileResponse::of);

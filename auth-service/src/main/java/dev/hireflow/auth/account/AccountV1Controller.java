@@ -7,6 +7,8 @@ import dev.hireflow.auth.session.Device;
 import dev.hireflow.auth.settings.AuthProperties;
 import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.ErrorCode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +27,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 
 /** Registering and logging in as the surface under {@code /api/v1} has them. */
+@Tag(name = "Accounts, v1")
 @RestController
 @RequestMapping("/api/v1/auth")
 class AccountV1Controller {
@@ -39,6 +42,7 @@ class AccountV1Controller {
     this.properties = properties;
   }
 
+  @Operation(summary = "Make an account, candidate or recruiter, and sign in")
   @PostMapping("/register")
   Mono<RegisterV1Response> register(
       @Valid @RequestBody RegisterV1Request body,
@@ -54,6 +58,7 @@ class AccountV1Controller {
         .map(RegisterV1Response::of);
   }
 
+  @Operation(summary = "Sign in")
   @PostMapping("/login")
   Mono<LoginV1Response> login(
       @Valid @RequestBody LoginRequest body,

@@ -3,7 +3,6 @@ package dev.hireflow.auth.account;
 import dev.hireflow.contracts.event.UserSnapshot;
 import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.ErrorCode;
-import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** What other services ask when they meet a user before the user's events. */
-@Hidden
 @RestController
 @RequestMapping("/internal/users")
 class InternalUserController {

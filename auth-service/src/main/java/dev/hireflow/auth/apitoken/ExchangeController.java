@@ -3,7 +3,6 @@ package dev.hireflow.auth.apitoken;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.hireflow.auth.token.TokenIssuer;
 import dev.hireflow.platform.web.ApiException;
-import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** Gives the gateway a JWT for a partner's API token, so that services know JWTs only. */
-@Hidden
 @RestController
 class ExchangeController {
 

@@ -8,9 +8,11 @@ import dev.hireflow.auth.token.TokenIssuer;
 import dev.hireflow.platform.security.Caller;
 import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.ErrorCode;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Client credentials (RFC 6749, section 4.4) and introspection (RFC 7662). */
+@Tag(name = "Service clients")
 @RestController
 class OAuthController {
 
@@ -43,6 +46,7 @@ class OAuthController {
     this.live = live;
   }
 
+  @Operation(summary = "A service token for client credentials (RFC 6749)")
   @RequestBody(
       content =
           @Content(
@@ -55,6 +59,7 @@ class OAuthController {
     return exchange.getFormData().flatMap(form -> token(basic, form));
   }
 
+  @Operation(summary = "What a token says, and whether it is live (RFC 7662)")
   @RequestBody(
       content =
           @Content(

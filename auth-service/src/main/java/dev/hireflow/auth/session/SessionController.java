@@ -4,6 +4,8 @@ import dev.hireflow.contracts.route.Credential;
 import dev.hireflow.platform.security.Caller;
 import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.ErrorCode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** Staying signed in, signing out, and whether a token is good. */
+@Tag(name = "Sessions")
 @RestController
 class SessionController {
 
@@ -31,6 +34,7 @@ class SessionController {
     this.live = live;
   }
 
+  @Operation(summary = "The next access token, and rotated cookies")
   @PostMapping("/api/auth/refresh")
   Mono<RefreshResponse> refresh(
       @CookieValue(name = AuthCookies.REFRESH, required = false) @Nullable String token,
@@ -46,6 +50,7 @@ class SessionController {
   }
 
   /** Ends the session that the first good one of the three credentials names. */
+  @Operation(summary = "Sign out on this device")
   @PostMapping("/api/auth/logout")
   Mono<LogoutResponse> logout(
       @CookieValue(name = AuthCookies.REFRESH, required = false) @Nullable String refresh,
@@ -61,6 +66,7 @@ class SessionController {
         .thenReturn(new LogoutResponse(true, "Logged out successfully"));
   }
 
+  @Operation(summary = "What a live access token says")
   @PostMapping("/api/auth/verify-token")
   Mono<VerifyResponse> verify(@Valid @RequestBody VerifyRequest request) {
     return live.find(request.token)

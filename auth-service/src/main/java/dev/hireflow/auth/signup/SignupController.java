@@ -6,6 +6,8 @@ import dev.hireflow.auth.account.UserResponse;
 import dev.hireflow.auth.session.AuthCookies;
 import dev.hireflow.auth.session.Device;
 import dev.hireflow.platform.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
+@Tag(name = "Signing up with a resume")
 @RestController
 @RequestMapping("/api/auth")
 class SignupController {
@@ -31,6 +34,7 @@ class SignupController {
     this.cookies = cookies;
   }
 
+  @Operation(summary = "Begin: a token to parse a resume with")
   @PostMapping("/signup-init")
   Mono<SignupInitResponse> begin(@Valid @RequestBody SignupInitRequest body) {
     return signups
@@ -40,6 +44,7 @@ class SignupController {
                 begun.token().token(), begun.token().expiresIn(), begun.pendingUserId()));
   }
 
+  @Operation(summary = "Complete: the account with what the form holds")
   @PostMapping("/signup")
   @ResponseStatus(HttpStatus.CREATED)
   Mono<SignupResponse> complete(

@@ -5,6 +5,8 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import dev.hireflow.auth.settings.AuthProperties;
 import dev.hireflow.platform.environment.HireflowProperties;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** What verifiers need to know: the public keys and how tokens are made here. */
+@Tag(name = "Tokens")
 @RestController
 class TokenController {
 
@@ -34,6 +37,7 @@ class TokenController {
     this.clock = clock;
   }
 
+  @Operation(summary = "Public keys that tokens are verified with")
   @GetMapping("/.well-known/jwks.json")
   Mono<ResponseEntity<Map<String, Object>>> publicKeys() {
     Mono<JWKSet> set = hireflow.sharedSecretTokens() ? Mono.just(new JWKSet()) : keys.publicKeys();
@@ -43,6 +47,7 @@ class TokenController {
             .body(found.toJSONObject()));
   }
 
+  @Operation(summary = "Authorization server metadata (RFC 8414)")
   @GetMapping("/.well-known/oauth-authorization-server")
   Map<String, Object> metadata() {
     String issuer = hireflow.publicBaseUrl().toString();
@@ -66,6 +71,7 @@ class TokenController {
             "uploads:read", "uploads:write", "tokens:introspect", "resumes:read", "accounts:read"));
   }
 
+  @Operation(summary = "How tokens are signed, to compare both sides")
   @GetMapping("/api/auth/jwt-info")
   Mono<JwtInfoResponse> jwtInfo() {
     return fingerprint().map(found -> info(found.isEmpty() ? null : found));

@@ -47,6 +47,7 @@ final class RouteDescriptions implements OpenApiCustomizer {
     api.setComponents(components);
     api.setServers(null);
     if (api.getPaths() != null) {
+      api.getPaths().keySet().removeIf(path -> path.startsWith("/internal/"));
       api.getPaths().forEach(this::describe);
     }
   }

@@ -2,6 +2,7 @@ package dev.hireflow.resume.cvjob;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.hireflow.extraction.ParsedResume;
 import dev.hireflow.platform.idempotency.Idempotent;
 import dev.hireflow.platform.idempotency.IdempotentRequest;
 import dev.hireflow.platform.security.CurrentUser;
@@ -9,6 +10,11 @@ import dev.hireflow.platform.web.ClientAddress;
 import dev.hireflow.resume.cvjob.CvJobs.JobState;
 import dev.hireflow.resume.document.IncomingDocument;
 import dev.hireflow.resume.document.IncomingDocuments;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
@@ -32,6 +38,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** Upload, claim, extract: one file, one {@code job_id}. */
+@Tag(name = "Uploads")
 @RestController
 @RequestMapping("/api/v1")
 class CvJobController {
@@ -51,6 +58,10 @@ class CvJobController {
     this.idempotent = idempotent;
   }
 
+  @Operation(summary = "Upload a file that waits for its owner")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = UploadResponse.class)))
   @PostMapping(path = "/upload-anonymous", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Mono<ResponseEntity<Object>> uploadAnonymous(
       @RequestPart("file") Part file, ServerHttpRequest request) {
@@ -64,6 +75,10 @@ class CvJobController {
                 completion -> uploads.anonymous(document, completion)));
   }
 
+  @Operation(summary = "Upload a file of the signed-in user")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = UploadResponse.class)))
   @PostMapping(path = "/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Mono<ResponseEntity<Object>> upload(
       @RequestPart("file") Part file, CurrentUser user, ServerHttpRequest request) {
@@ -76,11 +91,13 @@ class CvJobController {
                 completion -> uploads.owned(user, document, completion)));
   }
 
+  @Operation(summary = "Become the owner of an upload")
   @PostMapping("/claim")
   Mono<ClaimResponse> claim(@Valid @RequestBody ClaimRequest body, CurrentUser user) {
     return uploads.claim(user, jobId(body.jobId));
   }
 
+  @Operation(summary = "Wait until the file is read")
   @PostMapping("/extract/{jobId}")
   Mono<ResponseEntity<ExtractResponse>> extract(
       @PathVariable String jobId,
@@ -93,6 +110,7 @@ class CvJobController {
         : jobs.extract(id, user.id()).map(CvJobController::extracted);
   }
 
+  @Operation(summary = "Where the file is on its way")
   @GetMapping("/extract/{jobId}")
   Mono<ExtractResponse> state(@PathVariable String jobId, CurrentUser user) {
     return jobs.state(jobId(jobId), user.id())
@@ -136,7 +154,7 @@ class CvJobController {
       @JsonProperty("job_id") UUID jobId,
       @JsonProperty("resume_id") @Nullable Long resumeId,
       String status,
-      @Nullable JsonNode data,
+      @Schema(implementation = ParsedResume.class) @Nullable JsonNode data,
       @Nullable String reason) {
 
     static ExtractResponse of(JobState state, String status) {

@@ -1,9 +1,15 @@
 package dev.hireflow.resume.parse;
 
 import dev.hireflow.contracts.route.Credential;
+import dev.hireflow.extraction.ParsedResume;
 import dev.hireflow.platform.security.Caller;
 import dev.hireflow.resume.document.IncomingDocuments;
 import dev.hireflow.resume.worker.Workers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.Part;
@@ -15,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a document for the form of a sign-up or a user; nothing is kept and nothing counted. */
+@Tag(name = "Parsing")
 @RestController
 class ParseController {
 
@@ -33,6 +40,10 @@ class ParseController {
     this.json = json;
   }
 
+  @Operation(summary = "Read a document for a form, keeping nothing")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ParsedResume.class)))
   @PostMapping(
       path = {"/api/candidates/parse-resume", "/api/resume/parse"},
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -4,6 +4,8 @@ import dev.hireflow.platform.security.CurrentUser;
 import dev.hireflow.resume.document.IncomingDocuments;
 import dev.hireflow.resume.profile.ProfileRows.Profile;
 import dev.hireflow.resume.worker.Workers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +24,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag(name = "Profiles")
 @RestController
 @RequestMapping("/api/candidates/profiles")
 class ProfileController {
@@ -42,16 +45,19 @@ class ProfileController {
     this.json = json;
   }
 
+  @Operation(summary = "The profile of the signed-in user")
   @GetMapping("/me")
   Mono<Map<String, @Nullable Object>> mine(CurrentUser user) {
     return profiles.find(user, null).map(ProfileController::answer);
   }
 
+  @Operation(summary = "The same by its slug")
   @GetMapping("/{slug}")
   Mono<Map<String, @Nullable Object>> bySlug(@PathVariable String slug, CurrentUser user) {
     return profiles.find(user, slug).map(ProfileController::answer);
   }
 
+  @Operation(summary = "Replace the sections given")
   @PutMapping("/{slug}")
   Mono<Map<String, @Nullable Object>> replace(
       @PathVariable String slug, @Valid @RequestBody ProfileRequest body, CurrentUser user) {
@@ -59,6 +65,7 @@ class ProfileController {
   }
 
   /** Replaces the sections in which something was found; keeps no file. */
+  @Operation(summary = "Fill the profile from a document")
   @PostMapping(path = "/{slug}/parse-resume", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Mono<Map<String, @Nullable Object>> parse(
       @PathVariable String slug, @RequestPart("file") Part file, CurrentUser user) {

@@ -10,6 +10,11 @@ import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.ErrorCode;
 import dev.hireflow.resume.user.KnownUser;
 import dev.hireflow.resume.user.KnownUsers;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -27,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** The quota as users and other systems see it, at the paths that it has always had. */
+@Tag(name = "Upload quota")
 @RestController
 @RequestMapping("/api/auth")
 class QuotaController {
@@ -44,12 +50,17 @@ class QuotaController {
     this.transactions = transactions;
   }
 
+  @Operation(summary = "The count of any user, for other systems")
   @GetMapping("/user-uploads/{email}")
   Mono<UploadsResponse> uploads(@PathVariable String email) {
     return known(email).flatMap(user -> quotas.find(user.id()).map(usage -> uploads(user, usage)));
   }
 
   /** Counts one upload that another system has accepted. */
+  @Operation(summary = "Count an upload that another system has accepted")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = UploadsResponse.class)))
   @PostMapping("/increment-upload")
   Mono<ResponseEntity<Object>> increment(
       @Valid @RequestBody IncrementRequest body, Caller caller, ServerHttpRequest request) {
@@ -60,6 +71,7 @@ class QuotaController {
         completion -> known(body.email).flatMap(user -> increment(user, completion)));
   }
 
+  @Operation(summary = "The count of the signed-in user")
   @GetMapping("/upload-stats")
   Mono<StatsResponse> stats(CurrentUser current) {
     return users
