@@ -19,7 +19,7 @@ record SignupRequest(
     @Nullable String email,
     @Nullable String password,
     @JsonAlias("company_name") @Nullable @Size(max = 255) String companyName,
-    @Nullable Map<String, Object> basicInfo,
+    @Nullable Map<String, @Nullable Object> basicInfo,
     @Nullable Map<String, Object> education,
     @Nullable Map<String, Object> workExperience,
     @Nullable Map<String, Object> skills,
@@ -44,15 +44,15 @@ record SignupRequest(
     return full;
   }
 
-  /** What becomes the candidate's profile; names and phone are part of its basicInfo. */
+  /** What becomes the candidate's profile; names and phone fill gaps of its basicInfo. */
   Map<String, Object> sections() {
     Map<String, Object> basics = new LinkedHashMap<>();
-    if (basicInfo != null) {
-      basics.putAll(basicInfo);
-    }
     put(basics, "firstName", firstName);
     put(basics, "lastName", lastName);
     put(basics, "phone", phone);
+    if (basicInfo != null) {
+      basicInfo.forEach((member, value) -> put(basics, member, value));
+    }
     Map<String, Object> sections = new LinkedHashMap<>();
     sections.put("basicInfo", basics);
     put(sections, "education", education);
