@@ -56,7 +56,7 @@ class OAuthController {
   Mono<TokenResponse> token(
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String basic,
       ServerWebExchange exchange) {
-    return exchange.getFormData().flatMap(form -> token(basic, form));
+    return form(exchange).flatMap(form -> token(basic, form));
   }
 
   @Operation(summary = "What a token says, and whether it is live (RFC 7662)")
@@ -69,7 +69,15 @@ class OAuthController {
   Mono<IntrospectionResponse> introspect(
       @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String basic,
       ServerWebExchange exchange) {
-    return exchange.getFormData().flatMap(form -> introspect(basic, form));
+    return form(exchange).flatMap(form -> introspect(basic, form));
+  }
+
+  private static Mono<MultiValueMap<String, String>> form(ServerWebExchange exchange) {
+    return exchange
+        .getFormData()
+        .onErrorMap(
+            IllegalArgumentException.class,
+            undecodable -> refusal("invalid_request", "The form can't be parsed"));
   }
 
   private Mono<TokenResponse> token(@Nullable String basic, MultiValueMap<String, String> form) {

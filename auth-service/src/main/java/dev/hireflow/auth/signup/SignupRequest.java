@@ -28,6 +28,8 @@ record SignupRequest(
     @Nullable List<String> languages,
     @Nullable List<String> certifications) {
 
+  private static final int MAX_NAME = 255;
+
   /** The name of the account, from whichever members say it. */
   String fullName() {
     String first = firstName == null ? basic("firstName") : firstName;
@@ -40,6 +42,9 @@ record SignupRequest(
     String full = joined.isEmpty() && name != null ? name.strip() : joined;
     if (full.isEmpty()) {
       throw ApiException.invalid("firstName", "is required");
+    }
+    if (full.length() > MAX_NAME) {
+      throw ApiException.invalid("firstName", "and lastName must have at most 255 characters");
     }
     return full;
   }

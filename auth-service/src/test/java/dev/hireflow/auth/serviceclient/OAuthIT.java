@@ -54,6 +54,20 @@ class OAuthIT {
   }
 
   @Test
+  void aFormThatCanNotBeParsedIsTheCallersFault() {
+    Answer answer =
+        Answer.of(
+            web.post()
+                .uri("/oauth2/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .bodyValue("grant_type=%ZZ")
+                .exchange());
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text("error")).isEqualTo("invalid_request");
+  }
+
+  @Test
   void introspectionShowsLiveTokensOnly() {
     Answer user = register(web, newEmail());
 

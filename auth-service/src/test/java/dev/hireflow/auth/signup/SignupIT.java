@@ -122,11 +122,13 @@ class SignupIT {
 
     Answer wrong = complete(token, Map.of("firstName", "Jane", "workHistory", "none"));
     Answer nameless = complete(token, Map.of("phone", "1"));
+    Answer endless = complete(token, Map.of("basicInfo", Map.of("firstName", "J".repeat(300))));
     Answer right = complete(token, Map.of("firstName", "Jane"));
 
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.body().at("/errors/0/field").asString()).isEqualTo("workHistory");
     assertThat(nameless.status()).isEqualTo(422);
+    assertThat(endless.status()).isEqualTo(422);
     assertThat(right.status()).isEqualTo(201);
   }
 

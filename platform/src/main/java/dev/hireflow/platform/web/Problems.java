@@ -32,6 +32,9 @@ final class Problems {
   /** How Spring says it, with a decoding failure as the cause. */
   private static final String NO_BODY = "No request body";
 
+  /** How Spring says that a multipart part names no field. */
+  private static final String NAMELESS_PART = "No name available";
+
   private Problems() {}
 
   static ApiException of(Throwable failure) {
@@ -51,6 +54,8 @@ final class Problems {
       case ResponseStatusException other -> byStatus(other.getStatusCode(), failure);
       case DecodingException undecodable -> undecodable(undecodable);
       case DataBufferLimitException tooLarge -> tooLarge();
+      case IllegalStateException nameless when NAMELESS_PART.equals(nameless.getMessage()) ->
+          new ApiException(ErrorCode.MALFORMED_REQUEST, "A part of the body has no name");
       case TimeoutException late ->
           ApiException.unavailable("This took too long", Duration.ofSeconds(2), late);
       default ->

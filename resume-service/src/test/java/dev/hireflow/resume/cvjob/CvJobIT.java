@@ -183,6 +183,19 @@ class CvJobIT extends ResumeIntegration {
   }
 
   @Test
+  void aPartWithoutANameIsMalformed() {
+    String body = "--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--\r\n";
+
+    web.post()
+        .uri("/api/v1/upload-anonymous")
+        .header("Content-Type", "multipart/form-data; boundary=b")
+        .bodyValue(body)
+        .exchange()
+        .expectStatus()
+        .isBadRequest();
+  }
+
+  @Test
   void theSameKeyGivesTheSameAnswerOnce() {
     long user = newUser();
     String key = UUID.randomUUID().toString();
