@@ -18,6 +18,7 @@ CREATE TABLE resumes (
     updated_at       timestamptz  NOT NULL DEFAULT now()
 );
 CREATE INDEX idx_resumes_user_id ON resumes (user_id);
+CREATE INDEX idx_resumes_storage_key ON resumes (storage_key);
 CREATE INDEX idx_resumes_is_active ON resumes (is_active);
 CREATE INDEX idx_resumes_created_at ON resumes (created_at);
 

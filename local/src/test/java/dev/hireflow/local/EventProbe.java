@@ -48,7 +48,7 @@ final class EventProbe implements AutoCloseable {
   JsonNode await(String type, String pointer, String value) {
     return Awaitility.await()
         .alias(type + " with " + pointer + " = " + value)
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(20))
         .until(() -> find(type, pointer, value), Optional::isPresent)
         .orElseThrow();
   }

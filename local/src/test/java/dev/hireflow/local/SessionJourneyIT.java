@@ -47,7 +47,7 @@ class SessionJourneyIT {
 
     assertThat(laptop.browser().cookies().get("refreshToken")).isEmpty();
     await()
-        .atMost(Duration.ofSeconds(2))
+        .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(50))
         .until(() -> laptop.get("/api/auth/profile").status() == 401);
     assertThat(

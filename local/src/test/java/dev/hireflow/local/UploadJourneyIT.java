@@ -68,7 +68,7 @@ class UploadJourneyIT {
       assertThat(claim.status()).as(claim.body()).isEqualTo(200);
 
       await()
-          .atMost(Duration.ofSeconds(2))
+          .atMost(Duration.ofSeconds(20))
           .pollInterval(Duration.ofMillis(50))
           .untilAsserted(() -> assertCountedOnce(owner));
 

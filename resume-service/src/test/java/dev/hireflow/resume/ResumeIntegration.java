@@ -32,6 +32,7 @@ public abstract class ResumeIntegration {
   static void settings(DynamicPropertyRegistry registry) {
     registry.add("hireflow.services.auth-service", AuthServiceStandIn::url);
     registry.add("hireflow.resume.storage-dir", STORAGE::toString);
+    registry.add("hireflow.resume.extraction.check-limit", () -> "30s");
   }
 
   /** A user whom auth-service knows and this service has yet to meet. */

@@ -162,7 +162,7 @@ public class Sessions {
   }
 
   private SessionRevoked revoked(UUID sid) {
-    return new SessionRevoked(sid.toString(), clock.instant().plus(properties.refreshExpiresIn()));
+    return new SessionRevoked(sid.toString(), clock.instant().plus(AuthProperties.REMEMBERED));
   }
 
   private static ApiException signInAgain() {

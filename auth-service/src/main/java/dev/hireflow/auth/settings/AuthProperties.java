@@ -28,16 +28,23 @@ public record AuthProperties(
     String serviceClients,
     String sharedLinkApiToken) {
 
+  /** How long a revoked session is remembered; no token may live longer. */
+  public static final Duration REMEMBERED = Duration.ofDays(7);
+
   public AuthProperties {
     require(
         signupTokenExpiresIn.compareTo(Duration.ofMinutes(15)) >= 0
             && signupTokenExpiresIn.compareTo(Duration.ofMinutes(60)) <= 0,
         "SIGNUP_TOKEN_EXPIRES_IN must be between 15m and 60m");
-    require(accessExpiresIn.isPositive(), "JWT_ACCESS_EXPIRES_IN must be positive");
     require(
-        refreshExpiresIn.isPositive() && refreshExpiresIn.compareTo(Duration.ofDays(7)) <= 0,
+        accessExpiresIn.isPositive() && accessExpiresIn.compareTo(REMEMBERED) <= 0,
+        "JWT_ACCESS_EXPIRES_IN must be at most 7d: revocations are remembered that long");
+    require(
+        refreshExpiresIn.isPositive() && refreshExpiresIn.compareTo(REMEMBERED) <= 0,
         "JWT_REFRESH_EXPIRES_IN must be at most 7d: revocations are remembered that long");
-    require(v1AccessExpiresInMinutes > 0, "ACCESS_TOKEN_EXPIRE_MINUTES must be positive");
+    require(
+        v1AccessExpiresInMinutes > 0 && v1AccessExpiresInMinutes <= REMEMBERED.toMinutes(),
+        "ACCESS_TOKEN_EXPIRE_MINUTES must be at most 10080");
     require(
         passwordHash.equals("argon2id") || passwordHash.equals("bcrypt"),
         "PASSWORD_HASH must be argon2id or bcrypt");

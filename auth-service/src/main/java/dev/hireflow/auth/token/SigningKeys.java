@@ -14,10 +14,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
 /** The RSA keys of this installation; the first one is made when there is none. */
@@ -25,13 +28,14 @@ import reactor.core.scheduler.Schedulers;
 class SigningKeys {
 
   private static final long CREATION_LOCK = 0x6b657973L;
-  private static final Duration REREAD = Duration.ofMinutes(1);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final DatabaseClient database;
   private final TransactionalOperator transactions;
   private final KeyEncryption encryption;
   private final Clock clock;
-  private final Mono<List<SigningKey>> keys;
+  private final AtomicReference<@Nullable List<SigningKey>> held = new AtomicReference<>();
+  private final Sinks.One<List<SigningKey>> first = Sinks.one();
 
   SigningKeys(
       DatabaseClient database,
@@ -42,23 +46,38 @@ class SigningKeys {
     this.transactions = transactions;
     this.encryption = encryption;
     this.clock = clock;
-    this.keys = load().cache(found -> REREAD, failure -> Duration.ZERO, () -> Duration.ZERO);
   }
 
   /** The key that signs now: the youngest of those that may. */
   Mono<RSAKey> current() {
-    return keys.map(all ->
-        all.stream()
-            .filter(key -> !key.signsFrom.isAfter(clock.instant()))
-            .max(Comparator.comparing(SigningKey::signsFrom))
-            .orElseThrow()
-            .key);
+    return keys()
+        .map(all ->
+            all.stream()
+                .filter(key -> !key.signsFrom.isAfter(clock.instant()))
+                .max(Comparator.comparing(SigningKey::signsFrom))
+                .orElseThrow()
+                .key);
   }
 
   /** All public keys, also one that will sign soon. */
   Mono<JWKSet> publicKeys() {
-    return keys.map(
-        all -> new JWKSet(all.stream().<JWK>map(key -> key.key.toPublicJWK()).toList()));
+    return keys()
+        .map(all -> new JWKSet(all.stream().<JWK>map(key -> key.key.toPublicJWK()).toList()));
+  }
+
+  /** Reads the keys, by itself and never in a request, whose transaction is not ours to use. */
+  Mono<Void> refresh() {
+    return load()
+        .doOnNext(found -> {
+          held.set(found);
+          first.tryEmitValue(found);
+        })
+        .then();
+  }
+
+  private Mono<List<SigningKey>> keys() {
+    List<SigningKey> found = held.get();
+    return found != null ? Mono.just(found) : first.asMono().timeout(LONGEST_WAIT);
   }
 
   private Mono<List<SigningKey>> load() {

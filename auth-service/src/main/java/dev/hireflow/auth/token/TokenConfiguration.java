@@ -18,6 +18,6 @@ class TokenConfiguration {
   /** Made or read before the first caller needs them. */
   @Bean
   BackgroundTask signingKeysTask(SigningKeys keys) {
-    return BackgroundTask.every(Duration.ofMinutes(1), "signing keys", keys::publicKeys);
+    return BackgroundTask.every(Duration.ofMinutes(1), "signing keys", keys::refresh);
   }
 }

@@ -13,12 +13,14 @@ import com.nimbusds.jwt.SignedJWT;
 import dev.hireflow.auth.settings.AuthProperties;
 import dev.hireflow.contracts.route.Credential;
 import dev.hireflow.platform.environment.HireflowProperties;
+import dev.hireflow.platform.web.ApiException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -122,7 +124,12 @@ public class TokenIssuer implements DisposableBean {
             : keys.current()
                 .publishOn(signing)
                 .map(key -> withKey(key, claims.audience("hireflow").build()));
-    return token.map(text -> new IssuedToken(text, lifetime.toSeconds()));
+    return token
+        .map(text -> new IssuedToken(text, lifetime.toSeconds()))
+        .onErrorMap(
+            RejectedExecutionException.class,
+            full ->
+                ApiException.unavailable("Too many log-ins at once", Duration.ofSeconds(2), full));
   }
 
   /** Without an audience: callers that share the secret often refuse one they were not told of. */

@@ -107,7 +107,7 @@ public class RevocationFeed {
       revocations.addSession(revoked.sid, revoked.until);
     }
     snapshotFailed = false;
-    known |= kafkaAway;
+    known = true;
   }
 
   /** With nobody to ask we serve with what we know, and say so. */
@@ -116,7 +116,9 @@ public class RevocationFeed {
       log.warn("Revocations can't be learnt from anywhere: {}", failure.getMessage());
     }
     snapshotFailed = true;
-    known |= kafkaAway;
+    if (kafkaAway) {
+      known = true;
+    }
   }
 
   record Revoked(String sid, Instant until) {}

@@ -11,6 +11,9 @@ final class IdempotencyKeys {
   private static final String ROW =
       " WHERE caller = :caller AND operation = :operation AND key = :key";
 
+  /** A kept answer stays, also when the one who kept it did not hear that it was committed. */
+  private static final String UNANSWERED = " AND lease = :lease AND status IS NULL";
+
   private final DatabaseClient database;
 
   IdempotencyKeys(DatabaseClient database) {
@@ -43,9 +46,7 @@ final class IdempotencyKeys {
   /** Whether the answer was kept: false when the lease is somebody else's by now. */
   Mono<Boolean> keep(IdempotentRequest request, UUID lease, int status, String answer) {
     return bind(
-            "UPDATE idempotency_keys SET status = :status, answer = :answer"
-                + ROW
-                + " AND lease = :lease",
+            "UPDATE idempotency_keys SET status = :status, answer = :answer" + ROW + UNANSWERED,
             request)
         .bind("status", status)
         .bind("answer", answer)
@@ -56,7 +57,7 @@ final class IdempotencyKeys {
   }
 
   Mono<Void> release(IdempotentRequest request, UUID lease) {
-    return bind("DELETE FROM idempotency_keys" + ROW + " AND lease = :lease", request)
+    return bind("DELETE FROM idempotency_keys" + ROW + UNANSWERED, request)
         .bind("lease", lease)
         .then();
   }

@@ -14,13 +14,12 @@ import reactor.util.retry.Retry;
 
 /**
  * Work that goes on from the application's start to its stop. A failure is logged and the work
- * begun again with a growing pause. The one place of ours that subscribes by hand.
+ * begun again after a pause. The one place of ours that subscribes by hand.
  */
 public final class BackgroundTask implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(BackgroundTask.class);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final String name;
   private final Supplier<? extends Publisher<?>> work;
@@ -46,11 +45,9 @@ public final class BackgroundTask implements SmartLifecycle {
       running =
           Flux.defer(() -> Flux.from(work.get()))
               .then()
-              .repeatWhen(ended -> ended.delayElements(FIRST_PAUSE))
+              .repeatWhen(ended -> ended.delayElements(PAUSE))
               .retryWhen(
-                  Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE)
-                      .maxBackoff(LONGEST_PAUSE)
-                      .transientErrors(true)
+                  Retry.fixedDelay(Long.MAX_VALUE, PAUSE)
                       .doBeforeRetry(
                           signal -> log.warn("{} failed: {}", name, signal.failure().toString())))
               .subscribe();

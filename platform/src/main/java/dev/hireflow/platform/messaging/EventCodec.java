@@ -25,7 +25,10 @@ final class EventCodec {
   }
 
   /** The envelope; empty when its type is not known here. */
-  Optional<EventEnvelope> decode(byte[] value) {
+  Optional<EventEnvelope> decode(byte @Nullable [] value) {
+    if (value == null) {
+      throw new EventRejectedException("A record without a value");
+    }
     try {
       JsonNode tree = json.readTree(new String(value, StandardCharsets.UTF_8));
       if (!(tree instanceof ObjectNode node) || !node.path("type").isString()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -126,9 +127,7 @@ final class EventConsumer {
     log.error("An event of {} goes to the dead letters", record.topic(), failure);
     ProducerRecord<String, String> letter =
         new ProducerRecord<>(
-            Topic.named(record.topic()).deadLetterName(),
-            record.key(),
-            new String(record.value(), StandardCharsets.UTF_8));
+            Topic.named(record.topic()).deadLetterName(), record.key(), text(record.value()));
     letter
         .headers()
         .add(new RecordHeader("reason", failure.toString().getBytes(StandardCharsets.UTF_8)));
@@ -138,5 +137,9 @@ final class EventConsumer {
         .retryWhen(
             Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200))
                 .maxBackoff(Duration.ofSeconds(10)));
+  }
+
+  private static String text(byte @Nullable [] value) {
+    return value == null ? "" : new String(value, StandardCharsets.UTF_8);
   }
 }

@@ -60,7 +60,7 @@ public final class TopicReplay {
   }
 
   private static void report(ReceiverRecord<?, ?> record, long end, Runnable caughtUp) {
-    if (record.offset() == end - 1) {
+    if (record.offset() >= end - 1) {
       caughtUp.run();
     }
   }

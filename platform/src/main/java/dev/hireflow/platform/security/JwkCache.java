@@ -60,7 +60,7 @@ final class JwkCache {
       return sinceAttempt.compareTo(UNKNOWN_KEY_PAUSE) >= 0;
     }
     return Duration.between(now.fetched, time).compareTo(FRESH) > 0
-        && sinceAttempt.compareTo(RETRY_PAUSE) >= 0;
+        && sinceAttempt.compareTo(UNKNOWN_KEY_PAUSE) >= 0;
   }
 
   /** All who ask at the same time wait for one fetch. */

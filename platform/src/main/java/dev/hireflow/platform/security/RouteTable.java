@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.util.pattern.PathPattern;
@@ -44,7 +45,7 @@ public final class RouteTable {
   }
 
   private Map<String, Route> methods(PathContainer path) {
-    Map<String, Route> exact = literal.get(path.value());
+    Map<String, Route> exact = literal.get(decoded(path));
     if (exact != null) {
       return exact;
     }
@@ -53,5 +54,15 @@ public final class RouteTable {
         .min(Map.Entry.comparingByKey(PathPattern.SPECIFICITY_COMPARATOR))
         .map(Map.Entry::getValue)
         .orElse(Map.of());
+  }
+
+  /** As the controllers' mapping sees it: an encoded letter must not lead past the table. */
+  private static String decoded(PathContainer path) {
+    return path.elements().stream()
+        .map(element ->
+            element instanceof PathContainer.PathSegment segment
+                ? segment.valueToMatch()
+                : element.value())
+        .collect(Collectors.joining());
   }
 }

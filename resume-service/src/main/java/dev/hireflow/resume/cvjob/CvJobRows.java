@@ -3,6 +3,7 @@ package dev.hireflow.resume.cvjob;
 import dev.hireflow.resume.document.StoredDocument;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -134,17 +135,19 @@ class CvJobRows {
         .rowsUpdated();
   }
 
-  /** Whether any row still needs these bytes. */
-  Mono<Boolean> needs(String storageKey) {
+  /** Those of these keys whose bytes no row needs any more. */
+  Flux<String> unneeded(List<String> storageKeys) {
     return database
         .sql(
             """
-            SELECT EXISTS (SELECT FROM cv_jobs WHERE storage_key = :key AND status <> 'expired')
-                OR EXISTS (SELECT FROM resumes WHERE storage_key = :key)
+            SELECT key FROM unnest(:keys) AS stored (key)
+            WHERE NOT EXISTS (SELECT FROM cv_jobs c
+                              WHERE c.storage_key = key AND c.status <> 'expired')
+              AND NOT EXISTS (SELECT FROM resumes r WHERE r.storage_key = key)
             """)
-        .bind("key", storageKey)
-        .mapValue(Boolean.class)
-        .one();
+        .bind("keys", storageKeys.toArray(String[]::new))
+        .mapValue(String.class)
+        .all();
   }
 
   private DatabaseClient.GenericExecuteSpec insert(String sql, UUID id, StoredDocument document) {

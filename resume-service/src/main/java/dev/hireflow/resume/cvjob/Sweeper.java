@@ -12,6 +12,8 @@ import reactor.core.publisher.Mono;
 @Component
 class Sweeper {
 
+  private static final int BATCH = 1000;
+
   private final CvJobRows rows;
   private final DocumentStorage storage;
   private final IncomingDocuments incoming;
@@ -42,7 +44,8 @@ class Sweeper {
   private Mono<Void> sweepOrphans() {
     return storage
         .keysOlderThan(orphansAreOlderThan())
-        .filterWhen(key -> rows.needs(key).map(needed -> !needed))
+        .buffer(BATCH)
+        .concatMap(rows::unneeded)
         .concatMap(storage::delete)
         .then();
   }

@@ -4,15 +4,16 @@ import dev.hireflow.resume.settings.ResumeProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -68,20 +69,19 @@ class FileSystemStorage implements DocumentStorage {
   }
 
   private List<String> list(Instant time) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile)
-          .filter(path -> modified(path).isBefore(time))
-          .map(path -> path.getFileName().toString())
-          .toList();
+    List<String> keys = new ArrayList<>();
+    try (DirectoryStream<Path> spread = Files.newDirectoryStream(folder)) {
+      for (Path part : spread) {
+        try (DirectoryStream<Path> stored = Files.newDirectoryStream(part)) {
+          for (Path path : stored) {
+            if (FileTimes.modified(path).isBefore(time)) {
+              keys.add(path.getFileName().toString());
+            }
+          }
+        }
+      }
     }
-  }
-
-  private static Instant modified(Path path) {
-    try {
-      return Files.getLastModifiedTime(path).toInstant();
-    } catch (IOException goneMeanwhile) {
-      return Instant.MAX;
-    }
+    return keys;
   }
 
   private Path path(String key) {

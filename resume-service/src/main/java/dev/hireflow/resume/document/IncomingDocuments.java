@@ -84,7 +84,7 @@ public class IncomingDocuments {
     int removed = 0;
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
       for (Path path : left) {
-        if (Files.getLastModifiedTime(path).toInstant().isBefore(time)) {
+        if (FileTimes.modified(path).isBefore(time)) {
           Files.deleteIfExists(path);
           removed++;
         }
@@ -100,7 +100,8 @@ public class IncomingDocuments {
     return plain.substring(0, Math.min(plain.length(), MAX_NAME));
   }
 
+  /** What is left behind is swept up later; the request's own outcome must not suffer. */
   private Mono<Boolean> remove(Path path) {
-    return files.call(() -> Files.deleteIfExists(path));
+    return files.call(() -> Files.deleteIfExists(path)).onErrorComplete();
   }
 }

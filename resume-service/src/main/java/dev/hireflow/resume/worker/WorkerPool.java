@@ -5,6 +5,7 @@ import dev.hireflow.extraction.worker.WorkerProtocol.Operation;
 import dev.hireflow.platform.web.ApiException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,9 +65,7 @@ final class WorkerPool {
   /** Starts the processes before the first document comes. */
   Mono<Void> warmUp() {
     return Flux.range(0, size)
-        .flatMap(i -> Mono.fromCallable(this::borrow).subscribeOn(threads), size)
-        .collectList()
-        .doOnNext(idle::addAll)
+        .flatMap(i -> Mono.fromCallable(() -> idle.add(startNew())).subscribeOn(threads), size)
         .then();
   }
 
@@ -83,8 +82,10 @@ final class WorkerPool {
             crash -> {
               meters.counter("hireflow.worker.crashes", "pool", name).increment();
               log.warn("A {} worker died: {}", name, crash.toString());
-              return once(operation, document)
-                  .onErrorMap(IOException.class, WorkerCrashedException::new);
+              return closed
+                  ? Mono.error(ApiException.unavailable("The service stops", RETRY, crash))
+                  : once(operation, document)
+                      .onErrorMap(IOException.class, WorkerCrashedException::new);
             })
         .onErrorMap(
             RejectedExecutionException.class,
@@ -106,6 +107,7 @@ final class WorkerPool {
    * out it kills the worker, which wakes up the thread that waits for the answer.
    */
   private Answer askNow(Operation operation, Path document) throws IOException {
+    byte[] bytes = read(document);
     WorkerProcess worker = borrow();
     AtomicBoolean late = new AtomicBoolean();
     Disposable clock =
@@ -118,7 +120,7 @@ final class WorkerPool {
                 limit.toMillis(),
                 TimeUnit.MILLISECONDS);
     try {
-      Answer answer = worker.ask(operation, Files.readAllBytes(document));
+      Answer answer = worker.ask(operation, bytes);
       idle.add(worker);
       return answer;
     } catch (IOException e) {
@@ -132,13 +134,30 @@ final class WorkerPool {
     }
   }
 
-  private WorkerProcess borrow() throws IOException {
+  /** What fails here is our storage, not the document's worker. */
+  private static byte[] read(Path document) {
+    try {
+      return Files.readAllBytes(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private WorkerProcess borrow() {
     for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) {
       if (worker.isAlive()) {
         return worker;
       }
       all.remove(worker);
     }
+    try {
+      return startNew();
+    } catch (IOException e) {
+      throw ApiException.unavailable("Documents can't be read right now", RETRY, e);
+    }
+  }
+
+  private WorkerProcess startNew() throws IOException {
     WorkerProcess started = WorkerProcess.start(command);
     all.add(started);
     if (closed) {

@@ -5,10 +5,16 @@ import dev.hireflow.extraction.worker.WorkerProtocol.Answer;
 import dev.hireflow.extraction.worker.WorkerProtocol.Operation;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import reactor.core.Disposable;
+import reactor.core.scheduler.Schedulers;
 
 /** One worker process; used by one thread at a time. */
 final class WorkerProcess {
+
+  private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
   private final Process process;
 
@@ -22,11 +28,15 @@ final class WorkerProcess {
     builder.environment().clear();
     builder.environment().put("LANG", "C.UTF-8");
     WorkerProcess worker = new WorkerProcess(builder.start());
+    Disposable clock =
+        Schedulers.parallel().schedule(worker::kill, LONGEST_START.toSeconds(), TimeUnit.SECONDS);
     try {
       WorkerProtocol.readAnswer(worker.process.getInputStream());
     } catch (IOException e) {
       worker.kill();
       throw e;
+    } finally {
+      clock.dispose();
     }
     return worker;
   }

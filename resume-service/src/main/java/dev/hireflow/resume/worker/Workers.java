@@ -79,6 +79,12 @@ public class Workers implements SmartLifecycle {
     readers.close();
   }
 
+  /** Stops after the web server has answered its last request. */
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 4096;
+  }
+
   @Override
   public boolean isRunning() {
     return running;

@@ -53,7 +53,7 @@ class WorkerPoolTest {
     pool =
         shell(
             1,
-            Duration.ofMillis(500),
+            Duration.ofSeconds(3),
             READY
                 + "head -c 1 >/dev/null; if [ -e "
                 + once
