@@ -12,7 +12,9 @@ public record EmailAddress(String value) {
   private static final int MAX_LENGTH = 255;
   private static final Pattern FORM =
       Pattern.compile(
-          "[^\\s@\"<>(),;:\\\\\\[\\]]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.)+[\\p{L}\\p{N}-]{2,63}");
+          "[^\\s@\"<>(),;:/\\\\\\[\\]\\p{Cntrl}\\p{Cf}]{1,64}@"
+              + "([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+"
+              + "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}]");
 
   /** The address, or 422 on the member {@code email}. */
   public static EmailAddress of(@Nullable String text) {

@@ -4,5 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-record LoginRequest(
-    @NotBlank @Size(max = 255) String email, @NotNull @Size(max = 1000) String password) {}
+record LoginRequest(@NotBlank @Size(max = 255) String email, @NotNull String password) {}

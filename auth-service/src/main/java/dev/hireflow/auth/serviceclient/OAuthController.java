@@ -82,6 +82,9 @@ class OAuthController {
 
   private Mono<TokenResponse> token(@Nullable String basic, MultiValueMap<String, String> form) {
     Client client = authenticate(basic, form);
+    if (form.getFirst("grant_type") == null) {
+      throw refusal("invalid_request", "grant_type is required");
+    }
     if (!"client_credentials".equals(form.getFirst("grant_type"))) {
       throw refusal("unsupported_grant_type", "Only client_credentials is supported");
     }

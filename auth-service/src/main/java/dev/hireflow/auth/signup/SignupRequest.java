@@ -2,6 +2,7 @@ package dev.hireflow.auth.signup;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import dev.hireflow.platform.web.ApiException;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +20,14 @@ record SignupRequest(
     @Nullable String email,
     @Nullable String password,
     @JsonAlias("company_name") @Nullable @Size(max = 255) String companyName,
-    @Nullable Map<String, @Nullable Object> basicInfo,
-    @Nullable Map<String, Object> education,
-    @Nullable Map<String, Object> workExperience,
-    @Nullable Map<String, Object> skills,
-    @Nullable List<Map<String, Object>> workHistory,
-    @Nullable List<Map<String, Object>> educationHistory,
-    @Nullable List<String> languages,
-    @Nullable List<String> certifications) {
+    @Nullable Map<String, @Nullable String> basicInfo,
+    @Nullable Map<String, @Nullable String> education,
+    @Nullable Map<String, @Nullable String> workExperience,
+    @Nullable Map<String, List<@NotNull String>> skills,
+    @Nullable List<@NotNull Map<String, @Nullable String>> workHistory,
+    @Nullable List<@NotNull Map<String, @Nullable String>> educationHistory,
+    @Nullable List<@NotNull String> languages,
+    @Nullable List<@NotNull String> certifications) {
 
   private static final int MAX_NAME = 255;
 
@@ -71,7 +72,7 @@ record SignupRequest(
   }
 
   private String basic(String member) {
-    return basicInfo != null && basicInfo.get(member) instanceof String text ? text : "";
+    return basicInfo != null && basicInfo.get(member) != null ? basicInfo.get(member) : "";
   }
 
   private static void put(Map<String, Object> target, String member, @Nullable Object value) {

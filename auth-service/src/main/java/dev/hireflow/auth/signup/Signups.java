@@ -65,15 +65,12 @@ class Signups {
   }
 
   Mono<Entrance> complete(@Nullable Caller caller, SignupRequest request, Device device) {
-    String name = request.fullName();
-    return caller == null
-        ? directly(request, name, device)
-        : withToken(caller, request, name, device);
+    return caller == null ? directly(request, device) : withToken(caller, request, device);
   }
 
   /** The pending row is consumed in the account's own transaction: both happen or neither. */
-  private Mono<Entrance> withToken(
-      Caller caller, SignupRequest request, String name, Device device) {
+  private Mono<Entrance> withToken(Caller caller, SignupRequest request, Device device) {
+    String name = request.fullName();
     return pending
         .consume(pendingId(caller))
         .switchIfEmpty(Mono.error(Signups::alreadyUsed))
@@ -83,7 +80,7 @@ class Signups {
         .as(transactions::transactional);
   }
 
-  private Mono<Entrance> directly(SignupRequest request, String name, Device device) {
+  private Mono<Entrance> directly(SignupRequest request, Device device) {
     String password = request.password();
     if (request.email() == null || password == null) {
       return Mono.error(
@@ -93,7 +90,7 @@ class Signups {
         new Registration(
             request.email(),
             password,
-            name,
+            request.fullName(),
             request.companyName(),
             NewAccount.CANDIDATE,
             request.sections());

@@ -65,12 +65,17 @@ final class Names {
         || TITLE_OF_DOCUMENT.matcher(text).matches()) {
       return 0;
     }
+    boolean echoed = email.isPresent() && echoes(words, email.get().value());
+    if (words.size() == 1 && !echoed && !labelled) {
+      // One word alone may be anything: "Python".
+      return 0;
+    }
     double score = labelled ? 3 : 0;
     score += words.size() >= 2 ? 1 : 0;
     score += index == 0 ? 1.2 : Math.max(0, 0.8 - index * 0.05);
     double largest = lines.stream().mapToDouble(Line::size).max().orElse(0);
     score += line.size() >= largest - 0.1 && largest > 0 ? 1.2 : 0;
-    score += email.isPresent() && echoes(words, email.get().value()) ? 2 : 0;
+    score += echoed ? 2 : 0;
     boolean job = words.stream().anyMatch(w -> JOB_WORDS.contains(Fold.phrase(w)));
     boolean place = Places.looksLikePlace(text) || Places.country(text).isPresent();
     return score - (job ? 2.5 : 0) - (place ? 2 : 0) - (words.size() == 1 ? 0.8 : 0);
@@ -86,7 +91,8 @@ final class Names {
     // Wide gaps may be all there is between the letters of a name: "JOHN   DOE".
     boolean spread = unlabelled.matches("\\p{Lu}[\\p{Lu}.-]+\\t\\p{Lu}[\\p{Lu}.-]+");
     String text =
-        (spread ? unlabelled.replace('\t', ' ') : unlabelled).split("\\s*[\\t|•·]\\s*", -1)[0];
+        (spread ? unlabelled.replace('\t', ' ') : unlabelled)
+            .split("\\s*[\\t|•·]\\s*|\\s+[-–—]\\s+", -1)[0];
     text = text.replaceAll("^[^\\p{L}]+", "").strip();
     text = TITLE.matcher(text).replaceFirst("");
     return POST_NOMINAL.matcher(text).replaceFirst("").strip();

@@ -4,6 +4,7 @@ import dev.hireflow.contracts.route.Credential;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -29,6 +30,9 @@ public record Caller(
     Instant expiresAt,
     Set<String> scopes) {
 
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
   /** Reads the claims; a token whose kind or identity is not as it must be gives null. */
   static @Nullable Caller of(Jwt jwt) {
     Credential kind = Credential.ofClaim(claim(jwt, "type", "")).orElse(null);
@@ -40,7 +44,8 @@ public record Caller(
     }
     boolean ofUser = kind == Credential.ACCESS || kind == Credential.SESSION;
     Long userId = ofUser && user instanceof Number id ? id.longValue() : null;
-    if (ofUser && userId == null) {
+    String sid = jwt.getClaimAsString("sid");
+    if (ofUser && (userId == null || sid == null || !UUID_FORM.matcher(sid).matches())) {
       return null;
     }
     String subject = user == null ? claim(jwt, "sub", "") : user.toString();
@@ -50,7 +55,7 @@ public record Caller(
         userId,
         jwt.getClaimAsString("email"),
         jwt.getClaimAsString("user_type"),
-        jwt.getClaimAsString("sid"),
+        sid,
         claim(jwt, "jti", ""),
         issuedAt,
         expiresAt,

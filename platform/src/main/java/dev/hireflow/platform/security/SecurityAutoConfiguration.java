@@ -95,11 +95,15 @@ class SecurityAutoConfiguration {
             .map(AuthorizationDecision::new);
   }
 
-  /** Any method, so that the wrong one gets our 405; what the firewall refuses gets our body. */
+  /**
+   * Any method, so that the wrong one gets our 405; any header value, since other apps' cookies and
+   * names of browsers are none of our business; what the firewall refuses gets our body.
+   */
   @Bean
   StrictServerWebExchangeFirewall firewall() {
     StrictServerWebExchangeFirewall firewall = new StrictServerWebExchangeFirewall();
     firewall.setUnsafeAllowAnyHttpMethod(true);
+    firewall.setAllowedHeaderValues(value -> true);
     return firewall;
   }
 

@@ -1,5 +1,6 @@
 package dev.hireflow.platform.web;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -46,7 +47,10 @@ final class JsonRules implements JsonMapperBuilderCustomizer {
       }
       String text = parser.getString();
       if (text.indexOf('\0') >= 0) {
-        throw new UnacceptableTextException(parser);
+        throw new UnacceptableTextException(parser, "must not contain the character U+0000");
+      }
+      if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        throw new UnacceptableTextException(parser, "must not contain half a character");
       }
       return text;
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
@@ -14,6 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the one error body: RFC 9457 and the members that the older frontends read. */
 public final class ProblemWriter {
+
+  /** Names of classes, and SQL: nothing for an answer, not even to a developer's browser. */
+  private static final Pattern INTERNALS =
+      Pattern.compile("\\b[a-z]\\w*\\.[a-z][\\w.]*[A-Z]|\\b(SELECT|INSERT|UPDATE|DELETE)\\b");
 
   private final JsonMapper json;
   private final boolean development;
@@ -55,8 +60,9 @@ public final class ProblemWriter {
     if (!problem.errors().isEmpty()) {
       body.put("errors", problem.errors());
     }
-    if (development && failure != problem) {
-      body.put("details", String.valueOf(failure.getMessage()));
+    String details = String.valueOf(failure.getMessage());
+    if (development && failure != problem && !INTERNALS.matcher(details).find()) {
+      body.put("details", details);
     }
     body.putAll(problem.members());
     body.put("traceId", traceId(exchange));

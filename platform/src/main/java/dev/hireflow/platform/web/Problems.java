@@ -42,11 +42,8 @@ final class Problems {
       case ApiException ours -> ours;
       case WebExchangeBindException invalid -> ApiException.invalid(fields(invalid));
       case MethodNotAllowedException wrong -> methodNotAllowed(wrong);
-      case NotAcceptableStatusException wrong ->
-          new ApiException(ErrorCode.NOT_ACCEPTABLE, "None of the accepted types can be given");
-      case UnsupportedMediaTypeStatusException wrong ->
-          new ApiException(
-              ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The Content-Type is not supported here");
+      case NotAcceptableStatusException wrong -> notAcceptable();
+      case UnsupportedMediaTypeStatusException wrong -> unsupportedMediaType();
       case MissingRequestValueException missing ->
           ApiException.invalid(missing.getName(), "is required");
       case ServerWebInputException input -> input(input);
@@ -71,7 +68,10 @@ final class Problems {
       case 401 -> ApiException.unauthenticated("Authentication is required");
       case 403 -> new ApiException(ErrorCode.FORBIDDEN, "This is not allowed");
       case 404 -> ApiException.notFound("No such path");
+      case 405 -> new ApiException(ErrorCode.METHOD_NOT_ALLOWED, "The method is not allowed here");
+      case 406 -> notAcceptable();
       case 413 -> tooLarge();
+      case 415 -> unsupportedMediaType();
       case 503, 504 ->
           ApiException.unavailable("A part of the system is away", Duration.ofSeconds(2), cause);
       default -> {
@@ -118,6 +118,15 @@ final class Problems {
       case null, default ->
           new ApiException(ErrorCode.MALFORMED_REQUEST, "The body can't be parsed");
     };
+  }
+
+  private static ApiException notAcceptable() {
+    return new ApiException(ErrorCode.NOT_ACCEPTABLE, "None of the accepted types can be given");
+  }
+
+  private static ApiException unsupportedMediaType() {
+    return new ApiException(
+        ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The Content-Type is not supported here");
   }
 
   private static ApiException tooLarge() {

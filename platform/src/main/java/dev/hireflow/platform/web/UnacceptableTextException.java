@@ -6,7 +6,7 @@ import tools.jackson.databind.DatabindException;
 /** Text that no column can hold. */
 final class UnacceptableTextException extends DatabindException {
 
-  UnacceptableTextException(JsonParser parser) {
-    super(parser, "must not contain the character U+0000");
+  UnacceptableTextException(JsonParser parser, String message) {
+    super(parser, message);
   }
 }

@@ -64,7 +64,8 @@ class CvJobController {
       content = @Content(schema = @Schema(implementation = UploadResponse.class)))
   @PostMapping(path = "/upload-anonymous", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Mono<ResponseEntity<Object>> uploadAnonymous(
-      @RequestPart("file") Part file, ServerHttpRequest request) {
+      @Schema(type = "string", format = "binary") @RequestPart("file") Part file,
+      ServerHttpRequest request) {
     String caller = "address:" + ClientAddress.of(request);
     return incoming.with(
         file,
@@ -81,7 +82,9 @@ class CvJobController {
       content = @Content(schema = @Schema(implementation = UploadResponse.class)))
   @PostMapping(path = "/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Mono<ResponseEntity<Object>> upload(
-      @RequestPart("file") Part file, CurrentUser user, ServerHttpRequest request) {
+      @Schema(type = "string", format = "binary") @RequestPart("file") Part file,
+      CurrentUser user,
+      ServerHttpRequest request) {
     return incoming.with(
         file,
         document ->

@@ -47,7 +47,8 @@ class ParseController {
   @PostMapping(
       path = {"/api/candidates/parse-resume", "/api/resume/parse"},
       consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  Mono<JsonNode> parse(@RequestPart("file") Part file, Caller caller) {
+  Mono<JsonNode> parse(
+      @Schema(type = "string", format = "binary") @RequestPart("file") Part file, Caller caller) {
     Mono<Void> allowed =
         caller.kind() == Credential.SIGNUP ? signupParses.count(caller.subject()) : Mono.empty();
     return incoming

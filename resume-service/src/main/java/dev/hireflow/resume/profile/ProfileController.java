@@ -5,9 +5,13 @@ import dev.hireflow.resume.document.IncomingDocuments;
 import dev.hireflow.resume.profile.ProfileRows.Profile;
 import dev.hireflow.resume.worker.Workers;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,8 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/candidates/profiles")
 class ProfileController {
 
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
   private static final TypeReference<Map<String, @Nullable Object>> OBJECT =
       new TypeReference<>() {};
+
+  private static final Map<String, @Nullable Object> NO_PARSE = noParse();
 
   private final Profiles profiles;
   private final IncomingDocuments incoming;
@@ -68,10 +76,12 @@ class ProfileController {
   @Operation(summary = "Fill the profile from a document")
   @PostMapping(path = "/{slug}/parse-resume", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Mono<Map<String, @Nullable Object>> parse(
-      @PathVariable String slug, @RequestPart("file") Part file, CurrentUser user) {
+      @PathVariable String slug,
+      @Schema(type = "string", format = "binary") @RequestPart("file") Part file,
+      CurrentUser user) {
     return profiles
         .find(user, slug)
-        .then(incoming.with(file, document -> workers.read(document.path())))
+        .then(incoming.with(file, document -> workers.read(document.path())).timeout(LONGEST))
         .map(parse -> json.readValue(parse, OBJECT))
         .flatMap(
             parse -> profiles.replace(user, slug, ProfileShape.found(parse)).thenReturn(parse));
@@ -82,9 +92,22 @@ class ProfileController {
     answer.put("resume", ProfileJsonResume.of(profile.sections()));
     answer.put("confidence", Map.of());
     answer.put("evidence", Map.of());
-    answer.put("meta", Map.of());
+    answer.put("meta", NO_PARSE);
     answer.put("slug", profile.slug());
     answer.put("updated_at", profile.updatedAt());
     return answer;
+  }
+
+  /** A profile is what its owner says; no document was read for this answer. */
+  private static Map<String, @Nullable Object> noParse() {
+    Map<String, @Nullable Object> meta = new LinkedHashMap<>();
+    meta.put("pages", null);
+    meta.put("ocr", false);
+    meta.put("language", null);
+    meta.put("layout", null);
+    meta.put("parserVersion", null);
+    meta.put("durationMs", 0);
+    meta.put("warnings", List.of());
+    return Collections.unmodifiableMap(meta);
   }
 }

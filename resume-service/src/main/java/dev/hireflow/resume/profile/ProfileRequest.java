@@ -1,5 +1,6 @@
 package dev.hireflow.resume.profile;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The sections to replace; those not given stay. */
 record ProfileRequest(
-    @Nullable Map<String, @Nullable Object> basicInfo,
-    @Nullable Map<String, @Nullable Object> education,
-    @Nullable Map<String, @Nullable Object> workExperience,
-    @Nullable Map<String, @Nullable Object> skills,
-    @Nullable List<Map<String, @Nullable Object>> workHistory,
-    @Nullable List<Map<String, @Nullable Object>> educationHistory,
-    @Nullable List<String> languages,
-    @Nullable List<String> certifications) {
+    @Nullable Map<String, @Nullable String> basicInfo,
+    @Nullable Map<String, @Nullable String> education,
+    @Nullable Map<String, @Nullable String> workExperience,
+    @Nullable Map<String, List<@NotNull String>> skills,
+    @Nullable List<@NotNull Map<String, @Nullable String>> workHistory,
+    @Nullable List<@NotNull Map<String, @Nullable String>> educationHistory,
+    @Nullable List<@NotNull String> languages,
+    @Nullable List<@NotNull String> certifications) {
 
   Map<String, @Nullable Object> sections() {
     Map<String, @Nullable Object> sections = new LinkedHashMap<>();

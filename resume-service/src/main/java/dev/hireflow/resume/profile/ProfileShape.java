@@ -39,7 +39,24 @@ final class ProfileShape {
               "endDate",
               "jobDescription"),
           "skills",
-          List.of());
+          List.of(),
+          "workHistory",
+          List.of(
+              "jobTitle",
+              "companyName",
+              "location",
+              "experienceType",
+              "startDate",
+              "endDate",
+              "jobDescription"),
+          "educationHistory",
+          List.of(
+              "qualification",
+              "fieldOfStudy",
+              "university",
+              "startDate",
+              "endDate",
+              "graduationYear"));
 
   private ProfileShape() {}
 
@@ -50,7 +67,7 @@ final class ProfileShape {
       shape.put(name, object(name, given.get(name)));
     }
     for (String name : LISTS) {
-      shape.put(name, given.get(name) instanceof List<?> list ? list : List.of());
+      shape.put(name, given.get(name) instanceof List<?> list ? items(name, list) : List.of());
     }
     return shape;
   }
@@ -85,6 +102,11 @@ final class ProfileShape {
       case List<?> list -> !list.isEmpty();
       default -> true;
     };
+  }
+
+  /** Entries of a history have all their members; languages and certifications are texts. */
+  private static List<?> items(String name, List<?> list) {
+    return LEAVES.containsKey(name) ? list.stream().map(item -> object(name, item)).toList() : list;
   }
 
   private static Map<String, @Nullable Object> object(String name, @Nullable Object given) {
