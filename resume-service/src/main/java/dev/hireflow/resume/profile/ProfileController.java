@@ -1,11 +1,14 @@
 package dev.hireflow.resume.profile;
 
+import dev.hireflow.extraction.ParsedResume;
 import dev.hireflow.platform.security.CurrentUser;
 import dev.hireflow.resume.document.IncomingDocuments;
 import dev.hireflow.resume.profile.ProfileRows.Profile;
 import dev.hireflow.resume.worker.Workers;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Duration;
@@ -54,18 +57,27 @@ class ProfileController {
   }
 
   @Operation(summary = "The profile of the signed-in user")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ParsedResume.class)))
   @GetMapping("/me")
   Mono<Map<String, @Nullable Object>> mine(CurrentUser user) {
     return profiles.find(user, null).map(ProfileController::answer);
   }
 
   @Operation(summary = "The same by its slug")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ParsedResume.class)))
   @GetMapping("/{slug}")
   Mono<Map<String, @Nullable Object>> bySlug(@PathVariable String slug, CurrentUser user) {
     return profiles.find(user, slug).map(ProfileController::answer);
   }
 
   @Operation(summary = "Replace the sections given")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ParsedResume.class)))
   @PutMapping("/{slug}")
   Mono<Map<String, @Nullable Object>> replace(
       @PathVariable String slug, @Valid @RequestBody ProfileRequest body, CurrentUser user) {
@@ -74,6 +86,9 @@ class ProfileController {
 
   /** Replaces the sections in which something was found; keeps no file. */
   @Operation(summary = "Fill the profile from a document")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ParsedResume.class)))
   @PostMapping(path = "/{slug}/parse-resume", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Mono<Map<String, @Nullable Object>> parse(
       @PathVariable String slug,
