@@ -58,6 +58,11 @@ public record Route(
     return route(service, method, path, Set.of(Credential.SERVICE), false, scope);
   }
 
+  /** A route for a partner, by API token. */
+  static Route partner(Service service, String method, String path) {
+    return route(service, method, path, Set.of(Credential.PARTNER), false, null);
+  }
+
   /** A route for our own services, closed at the gateway. */
   static Route internal(Service service, String method, String path) {
     return new Route(

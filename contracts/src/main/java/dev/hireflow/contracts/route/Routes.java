@@ -1,5 +1,7 @@
 package dev.hireflow.contracts.route;
 
+import static dev.hireflow.contracts.route.Credential.ACCESS;
+import static dev.hireflow.contracts.route.Credential.SESSION;
 import static dev.hireflow.contracts.route.Credential.SIGNUP;
 import static dev.hireflow.contracts.route.RateLimit.LOGIN;
 import static dev.hireflow.contracts.route.RateLimit.PARSE;
@@ -8,6 +10,7 @@ import static dev.hireflow.contracts.route.RateLimit.UPLOAD_ANONYMOUS;
 import static dev.hireflow.contracts.route.Route.client;
 import static dev.hireflow.contracts.route.Route.internal;
 import static dev.hireflow.contracts.route.Route.open;
+import static dev.hireflow.contracts.route.Route.partner;
 import static dev.hireflow.contracts.route.Route.user;
 import static dev.hireflow.contracts.route.Service.AUTH;
 import static dev.hireflow.contracts.route.Service.RESUME;
@@ -29,7 +32,7 @@ public final class Routes {
           open(AUTH, "POST", "/api/auth/register").limit(REGISTER),
           open(AUTH, "POST", "/api/auth/login").limit(LOGIN),
           open(AUTH, "POST", "/api/auth/refresh").limit(LOGIN),
-          open(AUTH, "POST", "/api/auth/logout").accepting(Credential.ACCESS),
+          open(AUTH, "POST", "/api/auth/logout").accepting(ACCESS),
           user(AUTH, "GET", "/api/auth/profile"),
           open(AUTH, "POST", "/api/auth/verify-token").limit(LOGIN),
           open(AUTH, "GET", "/api/auth/jwt-info"),
@@ -37,6 +40,9 @@ public final class Routes {
           open(AUTH, "POST", "/api/auth/signup").accepting(SIGNUP),
           open(AUTH, "POST", "/api/v1/auth/register").limit(REGISTER),
           open(AUTH, "POST", "/api/v1/auth/login").limit(LOGIN),
+          user(AUTH, "POST", "/api/v1/admin/api-tokens"),
+          user(AUTH, "GET", "/api/v1/admin/api-tokens"),
+          user(AUTH, "DELETE", "/api/v1/admin/api-tokens/{id}"),
           open(AUTH, "GET", "/.well-known/jwks.json"),
           open(AUTH, "GET", "/.well-known/oauth-authorization-server"),
           open(AUTH, "POST", "/oauth2/token"),
@@ -57,6 +63,37 @@ public final class Routes {
           user(RESUME, "POST", "/api/v1/claim"),
           user(RESUME, "POST", "/api/v1/extract/{jobId}").timeout(PARSING),
           user(RESUME, "GET", "/api/v1/extract/{jobId}"),
+          user(RESUME, "GET", "/api/v1/extract/{jobId}/events").timeout(null),
+          user(RESUME, "POST", "/api/v1/portfolio/generate/{jobId}").timeout(PARSING),
+          user(RESUME, "GET", "/api/v1/portfolio/{jobId}"),
+          user(RESUME, "PATCH", "/api/v1/portfolio/{jobId}"),
+          user(RESUME, "GET", "/api/v1/portfolio/{jobId}/download"),
+          open(RESUME, "GET", "/p/{slug}"),
+          open(RESUME, "GET", "/assets/{name}"),
+          user(RESUME, "POST", "/api/v1/resumes/upload").withIdempotencyKey().maxBody(UPLOAD),
+          user(RESUME, "GET", "/api/v1/resumes/my-resumes"),
+          user(RESUME, "GET", "/api/v1/resumes/{id}"),
+          user(RESUME, "PATCH", "/api/v1/resumes/{id}"),
+          user(RESUME, "DELETE", "/api/v1/resumes/{id}"),
+          user(RESUME, "POST", "/api/v1/resumes/{id}/rotate-token"),
+          user(RESUME, "GET", "/api/v1/resumes/{id}/access-logs"),
+          user(RESUME, "GET", "/api/v1/resumes/{id}/analytics"),
+          user(RESUME, "GET", "/api/v1/resumes/{id}/json-resume").timeout(PARSING),
+          user(RESUME, "GET", "/api/v1/resumes/{id}/export").timeout(PARSING),
+          user(RESUME, "GET", "/api/v1/resumes/{id}/qr.svg"),
+          partner(RESUME, "GET", "/api/v1/shared/public/resume/{token}"),
+          open(RESUME, "GET", "/r/{token}").accepting(ACCESS).accepting(SESSION),
+          open(RESUME, "GET", "/files/{key}"),
+          user(RESUME, "POST", "/api/user/resume").withIdempotencyKey().maxBody(UPLOAD),
+          user(RESUME, "GET", "/api/user/resume"),
+          user(RESUME, "DELETE", "/api/user/resume"),
+          user(RESUME, "GET", "/api/user/resume/versions"),
+          user(RESUME, "POST", "/api/user/resume/versions/{version}/restore"),
+          user(RESUME, "GET", "/api/user/resume/analysis").timeout(PARSING),
+          user(RESUME, "POST", "/api/files/upload").withIdempotencyKey().maxBody(UPLOAD),
+          user(RESUME, "GET", "/api/files/stats"),
+          user(RESUME, "GET", "/api/files/{id}"),
+          user(RESUME, "DELETE", "/api/files/{id}"),
           parse("/api/candidates/parse-resume").accepting(SIGNUP),
           parse("/api/resume/parse").accepting(SIGNUP),
           parse("/api/candidates/profiles/{slug}/parse-resume"),
