@@ -23,7 +23,12 @@ final class PageArgumentResolver implements HandlerMethodArgumentResolver {
     return Mono.fromSupplier(() ->
         new Page(
             (int) number("limit", query.getFirst("limit"), Page.DEFAULT_LIMIT),
-            number("offset", query.getFirst("offset"), 0)));
+            number("offset", query.getFirst("offset"), 0),
+            before(query.getFirst("cursor"))));
+  }
+
+  private static long before(@Nullable String cursor) {
+    return cursor == null ? Long.MAX_VALUE : Cursors.decode(cursor);
   }
 
   private static long number(String name, @Nullable String text, long otherwise) {
