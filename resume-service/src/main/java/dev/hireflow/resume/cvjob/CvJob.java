@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownerId null until it is claimed
  * @param reason why it failed
+ * @param stateNo counts the changes of the status
  * @param expiresAt until when it waits for an owner
  */
 record CvJob(
@@ -18,6 +19,7 @@ record CvJob(
     @Nullable Long resumeId,
     String status,
     @Nullable String reason,
+    int stateNo,
     String storageKey,
     String fileName,
     String contentType,
@@ -28,6 +30,8 @@ record CvJob(
   static final String CLAIMED = "claimed";
   static final String EXTRACTING = "extracting";
   static final String EXTRACTED = "extracted";
+  static final String GENERATING = "generating";
+  static final String COMPLETED = "completed";
   static final String FAILED = "failed";
   static final String EXPIRED = "expired";
 

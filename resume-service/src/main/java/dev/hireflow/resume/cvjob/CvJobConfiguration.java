@@ -9,12 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class CvJobConfiguration {
 
   @Bean
-  BackgroundTask extractionTask(Extractions extractions) {
-    return new BackgroundTask("extraction", extractions::run);
-  }
-
-  @Bean
-  BackgroundTask sweeping(Sweeper sweeper) {
-    return BackgroundTask.every(Duration.ofMinutes(5), "sweeping", sweeper::sweep);
+  BackgroundTask expiring(Expiry expiry) {
+    return BackgroundTask.every(Duration.ofMinutes(5), "expiring", expiry::run);
   }
 }

@@ -1,8 +1,6 @@
 package dev.hireflow.resume.cvjob;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.hireflow.extraction.ParsedResume;
 import dev.hireflow.platform.idempotency.Idempotent;
 import dev.hireflow.platform.idempotency.IdempotentRequest;
 import dev.hireflow.platform.security.CurrentUser;
@@ -19,11 +17,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.codec.multipart.Part;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +32,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.JsonNode;
 
 /** Upload, claim, extract: one file, one {@code job_id}. */
 @Tag(name = "Uploads")
@@ -43,17 +41,24 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1")
 class CvJobController {
 
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
   private final Uploads uploads;
   private final CvJobs jobs;
+  private final CvJobEvents events;
+  private final CvJobAnswers answers;
   private final IncomingDocuments incoming;
   private final Idempotent idempotent;
 
-  CvJobController(Uploads uploads, CvJobs jobs, IncomingDocuments incoming, Idempotent idempotent) {
+  CvJobController(
+      Uploads uploads,
+      CvJobs jobs,
+      CvJobEvents events,
+      CvJobAnswers answers,
+      IncomingDocuments incoming,
+      Idempotent idempotent) {
     this.uploads = uploads;
     this.jobs = jobs;
+    this.events = events;
+    this.answers = answers;
     this.incoming = incoming;
     this.idempotent = idempotent;
   }
@@ -97,7 +102,7 @@ class CvJobController {
   @Operation(summary = "Become the owner of an upload")
   @PostMapping("/claim")
   Mono<ClaimResponse> claim(@Valid @RequestBody ClaimRequest body, CurrentUser user) {
-    return uploads.claim(user, jobId(body.jobId));
+    return uploads.claim(user, CvJobs.id(body.jobId));
   }
 
   @Operation(summary = "Wait until the file is read")
@@ -106,34 +111,55 @@ class CvJobController {
       @PathVariable String jobId,
       @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
       CurrentUser user) {
-    UUID id = jobId(jobId);
+    UUID id = CvJobs.id(jobId);
     boolean later = prefer != null && prefer.contains("respond-async");
     return later
-        ? jobs.begin(id, user.id()).map(CvJobController::answer)
-        : jobs.extract(id, user.id()).map(CvJobController::extracted);
+        ? jobs.begin(id, user.id()).map(this::answer)
+        : jobs.extract(id, user.id()).map(this::extracted);
   }
 
   @Operation(summary = "Where the file is on its way")
   @GetMapping("/extract/{jobId}")
   Mono<ExtractResponse> state(@PathVariable String jobId, CurrentUser user) {
-    return jobs.state(jobId(jobId), user.id())
-        .map(state -> ExtractResponse.of(state, state.job().status()));
+    return jobs.state(CvJobs.id(jobId), user.id()).map(answers::stored);
   }
 
-  private static ResponseEntity<ExtractResponse> extracted(JobState state) {
-    if (state.data() == null && state.job().status().equals(CvJob.FAILED)) {
-      throw state.failure();
+  /** A reconnecting reader says by Last-Event-ID what it has seen; 204 when nothing more comes. */
+  @Operation(summary = "The same as server-sent events, until it is read or has failed")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+              schema = @Schema(implementation = ExtractResponse.class)))
+  @GetMapping(path = "/extract/{jobId}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Mono<ResponseEntity<Flux<ServerSentEvent<ExtractResponse>>>> events(
+      @PathVariable String jobId,
+      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+      CurrentUser user) {
+    UUID id = CvJobs.id(jobId);
+    int seen = CvJobEvents.number(lastEventId);
+    return jobs.state(id, user.id())
+        .map(now ->
+            CvJobEvents.isOver(now) && now.job().stateNo() <= seen
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.ok(events.of(id, user.id(), seen)));
+  }
+
+  private ResponseEntity<ExtractResponse> extracted(JobState state) {
+    if (state.reason() != null) {
+      state.extraction().requireResult();
     }
     return answer(state);
   }
 
-  private static ResponseEntity<ExtractResponse> answer(JobState state) {
-    if (state.data() != null) {
-      return ResponseEntity.ok(ExtractResponse.of(state, CvJob.EXTRACTED));
+  private ResponseEntity<ExtractResponse> answer(JobState state) {
+    if (state.extraction().result() != null) {
+      return ResponseEntity.ok(answers.of(state, CvJob.EXTRACTED));
     }
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/extract/" + state.job().id()))
-        .body(ExtractResponse.of(state, CvJob.EXTRACTING));
+        .body(answers.of(state, CvJob.EXTRACTING));
   }
 
   private static IdempotentRequest key(
@@ -141,33 +167,5 @@ class CvJobController {
     return IdempotentRequest.of(request, caller, "file", document.fileName(), document.sha256());
   }
 
-  /** An id of another form is nobody's. */
-  private static UUID jobId(String text) {
-    if (!UUID_FORM.matcher(text).matches()) {
-      throw CvJobs.notFound();
-    }
-    return UUID.fromString(text);
-  }
-
   record ClaimRequest(@JsonProperty("job_id") @NotBlank String jobId) {}
-
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record ExtractResponse(
-      boolean success,
-      @JsonProperty("job_id") UUID jobId,
-      @JsonProperty("resume_id") @Nullable Long resumeId,
-      String status,
-      @Schema(implementation = ParsedResume.class) @Nullable JsonNode data,
-      @Nullable String reason) {
-
-    static ExtractResponse of(JobState state, String status) {
-      return new ExtractResponse(
-          true,
-          state.job().id(),
-          state.job().resumeId(),
-          status,
-          state.data(),
-          state.job().reason());
-    }
-  }
 }

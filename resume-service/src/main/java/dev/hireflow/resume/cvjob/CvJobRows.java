@@ -1,10 +1,12 @@
 package dev.hireflow.resume.cvjob;
 
+import dev.hireflow.resume.document.StorageKeys;
 import dev.hireflow.resume.document.StoredDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -12,12 +14,12 @@ import reactor.core.publisher.Mono;
 
 /** The table cv_jobs. */
 @Repository
-class CvJobRows {
+class CvJobRows implements StorageKeys {
 
   private static final String COLUMNS =
       """
-      id, owner_id, resume_id, status, reason, storage_key, file_name, content_type, size_bytes,
-      expires_at
+      id, owner_id, resume_id, status, reason, state_no, storage_key, file_name, content_type,
+      size_bytes, expires_at
       """;
 
   private final DatabaseClient database;
@@ -62,7 +64,7 @@ class CvJobRows {
         .sql(
             """
             UPDATE cv_jobs SET owner_id = :owner, status = 'claimed', claimed_at = now(),
-                               expires_at = NULL
+                               state_no = state_no + 1,                               expires_at = NULL
             WHERE id = :id AND owner_id IS NULL AND status = 'uploaded' AND expires_at > now()
             RETURNING
             """
@@ -84,22 +86,32 @@ class CvJobRows {
   /** Moves the job on; the stored state never goes back. */
   Mono<Void> advance(UUID id, String from, String to) {
     return database
-        .sql("UPDATE cv_jobs SET status = :to, reason = NULL WHERE id = :id AND status = :from")
+        .sql(
+            """
+            UPDATE cv_jobs SET status = :to, state_no = state_no + 1
+            WHERE id = :id AND status = :from
+            """)
         .bind("id", id)
         .bind("from", from)
         .bind("to", to)
         .then();
   }
 
-  Mono<Void> fail(UUID id, String reason) {
-    return database
-        .sql(
-            """
-            UPDATE cv_jobs SET status = 'failed', reason = :reason
-            WHERE id = :id AND status IN ('claimed', 'extracting')
-            """)
-        .bind("id", id)
-        .bind("reason", reason)
+  /** As {@link #advance(UUID, String, String)}, for the job that a resume came from. */
+  Mono<Void> advance(long resumeId, String from, String to, @Nullable String reason) {
+    DatabaseClient.GenericExecuteSpec update =
+        database
+            .sql(
+                """
+                UPDATE cv_jobs SET status = :to, reason = :reason, state_no = state_no + 1
+                WHERE resume_id = :resume AND status = :from
+                """)
+            .bind("resume", resumeId)
+            .bind("from", from)
+            .bind("to", to);
+    return (reason == null
+            ? update.bindNull("reason", String.class)
+            : update.bind("reason", reason))
         .then();
   }
 
@@ -116,7 +128,7 @@ class CvJobRows {
     return database
         .sql(
             """
-            UPDATE cv_jobs SET status = 'expired'
+            UPDATE cv_jobs SET status = 'expired', state_no = state_no + 1
             WHERE owner_id IS NULL AND status = 'uploaded' AND expires_at < now()
             RETURNING storage_key
             """)
@@ -135,15 +147,13 @@ class CvJobRows {
         .rowsUpdated();
   }
 
-  /** Those of these keys whose bytes no row needs any more. */
-  Flux<String> unneeded(List<String> storageKeys) {
+  @Override
+  public Flux<String> inUse(List<String> storageKeys) {
     return database
         .sql(
             """
-            SELECT key FROM unnest(:keys) AS stored (key)
-            WHERE NOT EXISTS (SELECT FROM cv_jobs c
-                              WHERE c.storage_key = key AND c.status <> 'expired')
-              AND NOT EXISTS (SELECT FROM resumes r WHERE r.storage_key = key)
+            SELECT storage_key FROM cv_jobs
+            WHERE storage_key = ANY (:keys) AND status <> 'expired'
             """)
         .bind("keys", storageKeys.toArray(String[]::new))
         .mapValue(String.class)

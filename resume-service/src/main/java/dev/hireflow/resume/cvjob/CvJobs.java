@@ -1,35 +1,49 @@
 package dev.hireflow.resume.cvjob;
 
 import dev.hireflow.platform.web.ApiException;
-import dev.hireflow.platform.web.ErrorCode;
-import java.time.Duration;
+import dev.hireflow.resume.extraction.Extraction;
+import dev.hireflow.resume.extraction.Extractions;
+import dev.hireflow.resume.extraction.StoredFile;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Where a file is on its way, for its owner. */
 @Service
-class CvJobs {
+public class CvJobs {
 
-  private static final Duration POLL = Duration.ofMillis(100);
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+  private static final int ONLY_FILE = 1;
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private final CvJobRows rows;
   private final Extractions extractions;
-  private final JsonMapper json;
 
-  CvJobs(CvJobRows rows, Extractions extractions, JsonMapper json) {
+  CvJobs(CvJobRows rows, Extractions extractions) {
     this.rows = rows;
     this.extractions = extractions;
-    this.json = json;
+  }
+
+  /** An id of another form is nobody's. */
+  static UUID id(String text) {
+    if (!UUID_FORM.matcher(text).matches()) {
+      throw notFound();
+    }
+    return UUID.fromString(text);
   }
 
   /** The job as it is now, with its data when it has been read. */
   Mono<JobState> state(UUID id, long userId) {
-    return owned(id, userId).flatMap(this::withResult);
+    return owned(id, userId).flatMap(this::withExtraction);
+  }
+
+  /** Sees to it that the job is read, which a failed one gets another chance of. */
+  Mono<JobState> begin(UUID id, long userId) {
+    return owned(id, userId)
+        .delayUntil(job -> extractions.retry(file(job)))
+        .then(Mono.defer(() -> state(id, userId)));
   }
 
   /**
@@ -38,22 +52,38 @@ class CvJobs {
    * @return the state when it is reached, or the one after 20 s
    */
   Mono<JobState> extract(UUID id, long userId) {
-    return begin(id, userId)
-        .thenMany(
-            Mono.defer(() -> owned(id, userId))
-                .repeatWhen(polls -> polls.delayElements(POLL))
-                .takeUntilOther(Mono.delay(LONGEST_WAIT)))
-        .filter(job -> isRead(job) || job.status().equals(CvJob.FAILED))
-        .next()
-        .switchIfEmpty(Mono.defer(() -> owned(id, userId)))
-        .flatMap(this::withResult);
+    return owned(id, userId)
+        .delayUntil(job -> extractions.retry(file(job)))
+        .delayUntil(job -> extractions.await(file(job)))
+        .then(Mono.defer(() -> state(id, userId)));
   }
 
-  /** Sees to it that the job is read, without waiting. */
-  Mono<JobState> begin(UUID id, long userId) {
-    return owned(id, userId)
-        .delayUntil(job -> job.status().equals(CvJob.FAILED) ? extractions.again(id) : Mono.empty())
-        .flatMap(this::withResult);
+  /**
+   * The user's job once its file has been read, as {@link #extract}.
+   *
+   * @param id as it stands in a path
+   * @return 404 for another's, 422 when it can't be read, 503 when that takes too long
+   */
+  public Mono<ReadJob> read(String id, long userId) {
+    return Mono.fromSupplier(() -> id(id))
+        .flatMap(job -> extract(job, userId))
+        .map(state -> new ReadJob(state.job().id(), state.extraction().requireResult()));
+  }
+
+  /** The user's job, read or not; 404 for another's. */
+  public Mono<UUID> find(String id, long userId) {
+    return Mono.fromSupplier(() -> id(id)).flatMap(job -> owned(job, userId)).map(CvJob::id);
+  }
+
+  /** A job that has been read becomes a portfolio. */
+  public Mono<Void> generating(UUID id) {
+    return rows.advance(id, CvJob.EXTRACTED, CvJob.GENERATING);
+  }
+
+  /** In the caller's transaction, which stores the portfolio. */
+  public Mono<Void> completed(UUID id) {
+    return rows.advance(id, CvJob.EXTRACTED, CvJob.GENERATING)
+        .then(rows.advance(id, CvJob.GENERATING, CvJob.COMPLETED));
   }
 
   private Mono<CvJob> owned(UUID id, long userId) {
@@ -62,35 +92,34 @@ class CvJobs {
         .switchIfEmpty(Mono.error(CvJobs::notFound));
   }
 
-  private Mono<JobState> withResult(CvJob job) {
-    return isRead(job)
-        ? extractions
-            .result(job.id())
-            .map(json::readTree)
-            .map(data -> new JobState(job, data))
-            .switchIfEmpty(Mono.just(new JobState(job, null)))
-        : Mono.just(new JobState(job, null));
+  private Mono<JobState> withExtraction(CvJob job) {
+    return extractions.find(file(job)).map(extraction -> new JobState(job, extraction));
   }
 
-  private static boolean isRead(CvJob job) {
-    return switch (job.status()) {
-      case CvJob.UPLOADED, CvJob.CLAIMED, CvJob.EXTRACTING, CvJob.FAILED, CvJob.EXPIRED -> false;
-      default -> true;
-    };
+  private static StoredFile file(CvJob job) {
+    Long resumeId = job.resumeId();
+    if (resumeId == null) {
+      throw notFound();
+    }
+    return new StoredFile(resumeId, ONLY_FILE);
   }
 
   static ApiException notFound() {
     return ApiException.notFound("No such job");
   }
 
-  /** A job and, when it has been read, what was found. */
-  record JobState(CvJob job, @Nullable JsonNode data) {
+  /** A job and what came of reading its file. */
+  record JobState(CvJob job, Extraction extraction) {
 
-    ApiException failure() {
-      String reason = job.reason();
-      return new ApiException(
-          ErrorCode.UNREADABLE_DOCUMENT,
-          reason == null ? "The document could not be read." : reason);
+    @Nullable String reason() {
+      return extraction.failure();
     }
   }
+
+  /**
+   * A job whose file has been read.
+   *
+   * @param result the parse as JSON, in the shape of the HTTP contract
+   */
+  public record ReadJob(UUID id, String result) {}
 }

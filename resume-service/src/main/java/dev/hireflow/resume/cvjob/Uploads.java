@@ -11,7 +11,10 @@ import dev.hireflow.resume.document.Documents;
 import dev.hireflow.resume.document.IncomingDocument;
 import dev.hireflow.resume.document.StoredDocument;
 import dev.hireflow.resume.quota.Quotas;
+import dev.hireflow.resume.resume.NewResume;
+import dev.hireflow.resume.resume.Resume;
 import dev.hireflow.resume.resume.Resumes;
+import dev.hireflow.resume.resume.Source;
 import dev.hireflow.resume.settings.ResumeProperties;
 import dev.hireflow.resume.user.KnownUser;
 import dev.hireflow.resume.user.KnownUsers;
@@ -31,7 +34,6 @@ class Uploads {
   private final Documents documents;
   private final Resumes resumes;
   private final Quotas quotas;
-  private final DueExtractions due;
   private final KnownUsers users;
   private final EventPublisher events;
   private final TransactionalOperator transactions;
@@ -43,7 +45,6 @@ class Uploads {
       Documents documents,
       Resumes resumes,
       Quotas quotas,
-      DueExtractions due,
       KnownUsers users,
       EventPublisher events,
       TransactionalOperator transactions,
@@ -53,7 +54,6 @@ class Uploads {
     this.documents = documents;
     this.resumes = resumes;
     this.quotas = quotas;
-    this.due = due;
     this.users = users;
     this.events = events;
     this.transactions = transactions;
@@ -93,7 +93,8 @@ class Uploads {
     UUID id = UUID.randomUUID();
     return quotas
         .count(user.id(), id.toString())
-        .then(resumes.insert(user.id(), stored, "upload"))
+        .then(resumes.store(NewResume.of(user.id(), Source.UPLOAD, stored)))
+        .map(Resume::id)
         .delayUntil(resumeId -> rows.insertOwned(id, stored, user.id(), resumeId))
         .delayUntil(resumeId -> became(id, user.id(), resumeId))
         .map(resumeId -> UploadResponse.owned(id, resumeId))
@@ -106,17 +107,18 @@ class Uploads {
         .flatMap(job ->
             quotas
                 .count(userId, id.toString())
-                .then(resumes.insert(userId, job.document(), "claim")))
+                .then(resumes.store(NewResume.of(userId, Source.CLAIM, job.document()))))
+        .map(Resume::id)
         .delayUntil(resumeId -> rows.setResume(id, resumeId))
         .delayUntil(resumeId -> became(id, userId, resumeId))
         .map(resumeId -> ClaimResponse.of(id, resumeId, false))
         .as(this::inTime);
   }
 
-  /** A file has become somebody's: others hear of it and it will be read. */
+  /** A file has become somebody's, and others hear of it. */
   private Mono<Void> became(UUID id, long userId, long resumeId) {
     JobClaimed claimed = new JobClaimed(id.toString(), userId, resumeId, clock.instant());
-    return events.publish(claimed, 1).then(due.add(id));
+    return events.publish(claimed, 1);
   }
 
   private Mono<ClaimResponse> notClaimable(UUID id, long userId) {

@@ -3,6 +3,7 @@ package dev.hireflow.resume.document;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Function;
+import org.springframework.core.io.Resource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -14,6 +15,9 @@ public interface DocumentStorage {
 
   /** Runs the use with a local file that has the bytes. */
   <T> Mono<T> withFile(String key, Function<Path, Mono<T>> use);
+
+  /** The bytes, to be sent whole or in ranges; empty when nothing is there. */
+  Mono<Resource> open(String key);
 
   /** Completes also when nothing is there. */
   Mono<Void> delete(String key);

@@ -12,14 +12,15 @@ import reactor.core.scheduler.Schedulers;
 
 /** Threads for file work, which has no other way than to wait. */
 @Component
-class FileScheduler implements DisposableBean {
+public class FileScheduler implements DisposableBean {
 
   private static final int THREADS = 8;
   private static final int QUEUE_PER_THREAD = 200;
 
   private final Scheduler files = Schedulers.newBoundedElastic(THREADS, QUEUE_PER_THREAD, "files");
 
-  <T> Mono<T> call(Callable<T> work) {
+  /** Runs the work off the event loop; 503 when too much of it waits already. */
+  public <T> Mono<T> call(Callable<T> work) {
     return Mono.fromCallable(work)
         .subscribeOn(files)
         .onErrorMap(

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -56,6 +58,14 @@ class FileSystemStorage implements DocumentStorage {
   @Override
   public <T> Mono<T> withFile(String key, Function<Path, Mono<T>> use) {
     return Mono.defer(() -> use.apply(path(key)));
+  }
+
+  @Override
+  public Mono<Resource> open(String key) {
+    return files
+        .call(() -> Files.isRegularFile(path(key)))
+        .filter(there -> there)
+        .map(there -> new FileSystemResource(path(key)));
   }
 
   @Override

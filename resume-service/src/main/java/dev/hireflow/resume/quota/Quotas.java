@@ -60,6 +60,19 @@ public class Quotas implements UserArrived {
         .delayUntil(usage -> events.publish(counted(userId, uploadId, usage), usage.used()));
   }
 
+  /**
+   * Holds off every other change to what the user keeps, until the caller's transaction ends.
+   * {@link #count} does the same.
+   */
+  public Mono<Void> lock(long userId) {
+    return database
+        .sql("SELECT used FROM quotas WHERE user_id = :user FOR UPDATE")
+        .bind("user", userId)
+        .fetch()
+        .one()
+        .then();
+  }
+
   public Mono<Usage> find(long userId) {
     return database
         .sql("SELECT used, upload_limit FROM quotas WHERE user_id = :user")

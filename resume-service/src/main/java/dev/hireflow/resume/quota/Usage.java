@@ -8,7 +8,7 @@ public record Usage(int used, int uploadLimit) {
   }
 
   /** Rounded down; a limit of none is used up. */
-  int percentage() {
+  public int percentage() {
     return uploadLimit == 0 ? 100 : (int) (100L * used / uploadLimit);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hireflow.resume.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,6 +12,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param storageDir where the default storage keeps the bytes
  * @param anonymousLifetime how long an upload waits for its owner
  * @param orphanAge from when on bytes without a row are removed
+ * @param deletionDelay how long the bytes of a deleted resume stay
+ * @param previewBaseUrl where share links lead to
+ * @param appName the product's name on its pages
+ * @param accessLogLifetime how long views are remembered one by one
+ * @param rawAddresses whether views are remembered with the visitor's address, not its hash
  */
 @ConfigurationProperties("hireflow.resume")
 public record ResumeProperties(
@@ -18,6 +24,11 @@ public record ResumeProperties(
     Path storageDir,
     Duration anonymousLifetime,
     Duration orphanAge,
+    Duration deletionDelay,
+    URI previewBaseUrl,
+    String appName,
+    Duration accessLogLifetime,
+    boolean rawAddresses,
     Extraction extraction) {
 
   public ResumeProperties {

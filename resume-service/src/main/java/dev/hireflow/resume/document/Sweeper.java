@@ -1,56 +1,53 @@
-package dev.hireflow.resume.cvjob;
+package dev.hireflow.resume.document;
 
-import dev.hireflow.resume.document.DocumentStorage;
-import dev.hireflow.resume.document.IncomingDocuments;
 import dev.hireflow.resume.settings.ResumeProperties;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Removes uploads that nobody claimed, and bytes that no row speaks of. */
+/** Removes bytes that no row speaks of. */
 @Component
 class Sweeper {
 
   private static final int BATCH = 1000;
 
-  private final CvJobRows rows;
   private final DocumentStorage storage;
   private final IncomingDocuments incoming;
+  private final List<StorageKeys> tables;
   private final ResumeProperties properties;
   private final Clock clock;
 
   Sweeper(
-      CvJobRows rows,
       DocumentStorage storage,
       IncomingDocuments incoming,
+      List<StorageKeys> tables,
       ResumeProperties properties,
       Clock clock) {
-    this.rows = rows;
     this.storage = storage;
     this.incoming = incoming;
+    this.tables = tables;
     this.properties = properties;
     this.clock = clock;
   }
 
   Mono<Void> sweep() {
-    return rows.expire()
-        .concatMap(storage::delete)
-        .then(rows.forgetExpired())
-        .then(Mono.defer(this::sweepOrphans))
-        .then(Mono.defer(() -> incoming.sweep(orphansAreOlderThan())));
-  }
-
-  private Mono<Void> sweepOrphans() {
+    Instant old = clock.instant().minus(properties.orphanAge());
     return storage
-        .keysOlderThan(orphansAreOlderThan())
+        .keysOlderThan(old)
         .buffer(BATCH)
-        .concatMap(rows::unneeded)
+        .concatMap(this::unneeded)
         .concatMap(storage::delete)
-        .then();
+        .then(Mono.defer(() -> incoming.sweep(old)));
   }
 
-  private Instant orphansAreOlderThan() {
-    return clock.instant().minus(properties.orphanAge());
+  private Flux<String> unneeded(List<String> keys) {
+    return Flux.fromIterable(tables)
+        .concatMap(table -> table.inUse(keys))
+        .collect(Collectors.toSet())
+        .flatMapIterable(needed -> keys.stream().filter(key -> !needed.contains(key)).toList());
   }
 }
