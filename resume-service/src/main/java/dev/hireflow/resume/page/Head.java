@@ -1,0 +1,19 @@
+package dev.hireflow.resume.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The head of a document. */
+record Head(
+    String language,
+    String direction,
+    String title,
+    String description,
+    String url,
+    boolean indexed,
+    String type,
+    String siteName,
+    @Nullable FullName person,
+    String assets,
+    List<String> styles,
+    @Nullable String linkedData) {}

@@ -1,0 +1,75 @@
+package dev.hireflow.resume.page;
+
+import dev.hireflow.extraction.JsonResume;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The model of the template around a shared resume. */
+record PreviewView(
+    Head head,
+    String product,
+    String heading,
+    String resumeName,
+    String fileName,
+    String fileUrl,
+    String downloadUrl,
+    boolean pdf,
+    boolean reading,
+    boolean failed,
+    String language,
+    String direction,
+    @Nullable ResumeView resume) {
+
+  private static final String ASSETS = "/assets/";
+
+  static PreviewView of(PreviewPage page) {
+    ResumeView resume = resume(page);
+    return new PreviewView(
+        head(page, resume),
+        page.title(),
+        subject(page, resume),
+        page.resumeName(),
+        page.fileName(),
+        page.fileUrl(),
+        page.fileUrl() + (page.fileUrl().contains("?") ? "&" : "?") + "download=1",
+        page.pdf(),
+        resume == null && page.state().equals("reading"),
+        resume == null && !page.state().equals("reading"),
+        Words.tag(page.language()),
+        Words.direction(page.language()),
+        resume);
+  }
+
+  private static @Nullable ResumeView resume(PreviewPage page) {
+    JsonResume resume = page.resume();
+    return resume == null ? null : ResumeView.full(resume, Words.of(page.language()));
+  }
+
+  private static Head head(PreviewPage page, @Nullable ResumeView resume) {
+    String subject = subject(page, resume);
+    return new Head(
+        "en",
+        "ltr",
+        subject + " – " + page.title(),
+        description(subject, resume),
+        page.url(),
+        page.indexed(),
+        "profile",
+        page.title(),
+        FullName.of(resume == null ? null : resume.name()),
+        ASSETS,
+        List.of("base", "preview"),
+        null);
+  }
+
+  private static String subject(PreviewPage page, @Nullable ResumeView resume) {
+    String name = resume == null ? null : resume.name();
+    return Objects.requireNonNullElse(name, page.resumeName());
+  }
+
+  private static String description(String subject, @Nullable ResumeView resume) {
+    String headline = resume == null ? null : resume.headline();
+    return "Resume of " + Objects.requireNonNullElse(Text.join(", ", subject, headline), subject);
+  }
+}
