@@ -31,8 +31,13 @@ public class SignedUrls {
   }
 
   public String sign(String storageKey) {
+    return base + signPath(storageKey);
+  }
+
+  /** The same without the host, for a page beside it. */
+  public String signPath(String storageKey) {
     long expires = clock.instant().plus(LIFETIME).getEpochSecond();
-    return base + path(storageKey) + "?token=" + token(storageKey, expires) + "&expires=" + expires;
+    return path(storageKey) + "?token=" + token(storageKey, expires) + "&expires=" + expires;
   }
 
   /** Whether the token was made for this file and this time, and the time is not over. */

@@ -289,9 +289,12 @@ class CvJobIT extends ResumeIntegration {
     database
         .sql(
             """
-            WITH back AS (UPDATE cv_jobs SET status = 'extracting' WHERE id = :id RETURNING id)
-            INSERT INTO extraction_due (job_id, attempts, lease, leased_until)
-            SELECT id, 1, gen_random_uuid(), now() - interval '1 second' FROM back
+            WITH back AS (UPDATE cv_jobs SET status = 'extracting' WHERE id = :id
+                          RETURNING resume_id),
+                 forgotten AS (DELETE FROM extractions USING back
+                               WHERE extractions.resume_id = back.resume_id)
+            INSERT INTO extraction_due (resume_id, file_version, attempts, lease, leased_until)
+            SELECT resume_id, 1, 1, gen_random_uuid(), now() - interval '1 second' FROM back
             """)
         .bind("id", UUID.fromString(job))
         .then()

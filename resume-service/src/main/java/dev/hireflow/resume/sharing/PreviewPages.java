@@ -1,0 +1,63 @@
+package dev.hireflow.resume.sharing;
+
+import dev.hireflow.extraction.JsonResume;
+import dev.hireflow.resume.document.SignedUrls;
+import dev.hireflow.resume.extraction.Extraction;
+import dev.hireflow.resume.page.Pages;
+import dev.hireflow.resume.page.PreviewPage;
+import dev.hireflow.resume.resume.ShareLinks;
+import dev.hireflow.resume.settings.ResumeProperties;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Draws shared resumes. */
+@Component
+class PreviewPages {
+
+  private final Pages pages;
+  private final ShareLinks links;
+  private final SignedUrls urls;
+  private final ResumeProperties properties;
+  private final JsonMapper json;
+
+  PreviewPages(
+      Pages pages,
+      ShareLinks links,
+      SignedUrls urls,
+      ResumeProperties properties,
+      JsonMapper json) {
+    this.pages = pages;
+    this.links = links;
+    this.urls = urls;
+    this.properties = properties;
+    this.json = json;
+  }
+
+  Drawn of(SharedResume resume, Extraction extraction) {
+    String result = extraction.result();
+    JsonNode parse = result == null ? null : json.readTree(result);
+    PreviewPage page =
+        new PreviewPage(
+            properties.appName(),
+            resume.resumeName(),
+            resume.fileName(),
+            urls.signPath(resume.storageKey()),
+            resume.isPdf(),
+            resume.isPublic(),
+            links.url(resume.permanentToken()),
+            state(extraction),
+            parse == null ? null : parse.at("/meta/language").asString(null),
+            parse == null ? null : json.treeToValue(parse.path("resume"), JsonResume.class));
+    return new Drawn(pages.preview(page), resume.isPublic());
+  }
+
+  private static String state(Extraction extraction) {
+    if (extraction.pending()) {
+      return "reading";
+    }
+    return extraction.failure() == null ? "read" : "failed";
+  }
+
+  record Drawn(String html, boolean indexed) {}
+}
