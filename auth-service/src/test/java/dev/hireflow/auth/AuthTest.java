@@ -2,6 +2,7 @@ package dev.hireflow.auth;
 
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,38 @@ public final class AuthTest {
 
   public static Answer post(WebTestClient web, String path, Object body) {
     return Answer.of(web.post().uri(path).bodyValue(body).exchange());
+  }
+
+  /** The access token of a new admin. */
+  public static String admin(WebTestClient web, DatabaseClient database) {
+    return ofType(web, database, "admin");
+  }
+
+  /** The access token of a new user whom the database was told to be of this type. */
+  public static String ofType(WebTestClient web, DatabaseClient database, String userType) {
+    String email = newEmail();
+    register(web, email);
+    database
+        .sql("UPDATE users SET user_type = :type WHERE email = :email")
+        .bind("type", userType)
+        .bind("email", email)
+        .then()
+        .block();
+    return login(web, email, PASSWORD).text("accessToken");
+  }
+
+  public static Answer post(WebTestClient web, String path, Object body, String token) {
+    return Answer.of(
+        web.post()
+            .uri(path)
+            .headers(headers -> headers.setBearerAuth(token))
+            .bodyValue(body)
+            .exchange());
+  }
+
+  public static Answer delete(WebTestClient web, String path, String token) {
+    return Answer.of(
+        web.delete().uri(path).headers(headers -> headers.setBearerAuth(token)).exchange());
   }
 
   public static Answer get(WebTestClient web, String path, String token) {

@@ -70,12 +70,20 @@ public class Accounts {
 
   /** Makes the account and signs it in, in one transaction (the caller's, if there is one). */
   public Mono<Entrance> create(NewAccount account, Duration access, Device device) {
-    return insert(account)
+    return create(account)
         .flatMap(made ->
-            keepSections(made.id(), account.sections())
-                .then(events.publish(registered(made, account.sections()), made.version()))
-                .then(sessions.open(made.tokenUser(), access, device))
+            sessions
+                .open(made.tokenUser(), access, device)
                 .map(signIn -> new Entrance(made, signIn)))
+        .as(transactions::transactional);
+  }
+
+  /** Makes the account and tells the other services; 409 when somebody has its email. */
+  public Mono<Account> create(NewAccount account) {
+    return insert(account)
+        .delayUntil(made ->
+            keepSections(made.id(), account.sections())
+                .then(events.publish(registered(made, account.sections()), made.version())))
         .as(transactions::transactional);
   }
 
@@ -90,7 +98,11 @@ public class Accounts {
   }
 
   public Mono<Boolean> exists(EmailAddress email) {
-    return rows.findByEmail(email.value()).hasElement();
+    return find(email).hasElement();
+  }
+
+  public Mono<Account> find(EmailAddress email) {
+    return rows.findByEmail(email.value());
   }
 
   /** The account of a verified token; 401 when it is gone or closed. */

@@ -19,4 +19,5 @@ public record NewAccount(
 
   public static final String CANDIDATE = "candidate";
   public static final String RECRUITER = "recruiter";
+  public static final String ADMIN = "admin";
 }

@@ -3,6 +3,7 @@ package dev.hireflow.gateway.credential;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.hireflow.contracts.route.Service;
 import dev.hireflow.gateway.revocation.Revocations;
 import dev.hireflow.platform.client.InternalClient;
@@ -11,7 +12,10 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** A partner's API token into a JWT, asked of auth-service once a minute at most. */
+/**
+ * A partner's API token into a JWT, asked of auth-service once a minute at most: that long a token
+ * can be used after it has expired. Revoked ones are known at once.
+ */
 @Component
 class ApiTokenExchange {
 
@@ -20,12 +24,17 @@ class ApiTokenExchange {
 
   private final InternalClient services;
   private final Revocations revocations;
-  private final Cache<String, Mono<String>> exchanged =
-      Caffeine.newBuilder().maximumSize(MOST_TOKENS).expireAfterWrite(KEPT).build();
+  private final Cache<String, Mono<String>> exchanged;
 
-  ApiTokenExchange(InternalClient services, Revocations revocations) {
+  ApiTokenExchange(InternalClient services, Revocations revocations, Ticker ticker) {
     this.services = services;
     this.revocations = revocations;
+    this.exchanged =
+        Caffeine.newBuilder()
+            .maximumSize(MOST_TOKENS)
+            .expireAfterWrite(KEPT)
+            .ticker(ticker)
+            .build();
   }
 
   /** Empty when there is no such token, or none any more. */

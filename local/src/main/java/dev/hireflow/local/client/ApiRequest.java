@@ -27,6 +27,10 @@ public record ApiRequest(
     return new ApiRequest("POST", path, Map.of(), BodyPublishers.noBody());
   }
 
+  public static ApiRequest delete(String path) {
+    return new ApiRequest("DELETE", path, Map.of(), BodyPublishers.noBody());
+  }
+
   public ApiRequest header(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);

@@ -1,6 +1,7 @@
 package dev.hireflow.platform.docs;
 
 import dev.hireflow.contracts.route.Routes;
+import dev.hireflow.platform.security.AdminUser;
 import dev.hireflow.platform.security.Caller;
 import dev.hireflow.platform.security.CurrentUser;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -21,7 +22,8 @@ class DocsAutoConfiguration {
   private static final int QUEUE = 50;
 
   static {
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, CurrentUser.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Caller.class, CurrentUser.class, AdminUser.class);
   }
 
   @Bean

@@ -9,14 +9,15 @@ import reactor.core.publisher.Mono;
 
 /**
  * Gives a controller the {@link CurrentUser}, or the {@link Caller} where other kinds may call too;
- * on an open route a nullable {@code Caller}.
+ * on an open route a nullable {@code Caller}. An {@link AdminUser} is a {@code CurrentUser} in that
+ * role: as the first argument it refuses others before their request is looked at.
  */
 final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     Class<?> type = parameter.getParameterType();
-    return type == CurrentUser.class || type == Caller.class;
+    return type == CurrentUser.class || type == AdminUser.class || type == Caller.class;
   }
 
   @Override
@@ -27,14 +28,15 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
             .getPrincipal()
             .ofType(CallerAuthentication.class)
             .map(CallerAuthentication::getPrincipal);
-    return parameter.getParameterType() == Caller.class
-        ? caller.cast(Object.class)
-        : caller
-            .mapNotNull(CallerArgumentResolver::user)
-            .cast(Object.class)
-            .switchIfEmpty(
-                Mono.error(
-                    () -> Refusals.unauthenticated(exchange.getRequest().getPath().value())));
+    Class<?> type = parameter.getParameterType();
+    if (type == Caller.class) {
+      return caller.cast(Object.class);
+    }
+    return caller
+        .mapNotNull(CallerArgumentResolver::user)
+        .switchIfEmpty(
+            Mono.error(() -> Refusals.unauthenticated(exchange.getRequest().getPath().value())))
+        .map(user -> type == AdminUser.class ? AdminUser.of(user) : user);
   }
 
   private static @Nullable CurrentUser user(Caller caller) {

@@ -20,6 +20,11 @@ public final class Refusals {
             : "Authentication is required");
   }
 
+  /** 403 for a signed-in user who is no admin. */
+  public static ApiException adminsOnly() {
+    return new ApiException(ErrorCode.FORBIDDEN, "Only an admin may do this");
+  }
+
   /** 403 as RFC 6750 asks for it. */
   public static ApiException insufficientScope(String scope) {
     return new ApiException(ErrorCode.FORBIDDEN, "The token lacks the scope " + scope)
