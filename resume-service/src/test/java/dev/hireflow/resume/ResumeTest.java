@@ -1,6 +1,11 @@
 package dev.hireflow.resume;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.springframework.core.io.ByteArrayResource;
@@ -77,9 +82,67 @@ public final class ResumeTest {
             .exchange());
   }
 
+  /** A multipart form with a file and plain fields. */
+  public static Answer form(
+      WebTestClient web,
+      String path,
+      NamedFile file,
+      Map<String, String> fields,
+      Consumer<HttpHeaders> headers) {
+    MultipartBodyBuilder body = new MultipartBodyBuilder();
+    body.part(file.part, named(file.bytes, file.fileName), MediaType.APPLICATION_OCTET_STREAM);
+    fields.forEach(body::part);
+    return Answer.of(
+        web.post()
+            .uri(path)
+            .headers(headers)
+            .body(BodyInserters.fromMultipartData(body.build()))
+            .exchange());
+  }
+
+  /** A sample of this project, as a file in the part {@code file}. */
+  public static NamedFile sample(String name) {
+    try {
+      return new NamedFile("file", name, Files.readAllBytes(Path.of("../samples", name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Answer patch(
+      WebTestClient web, String path, Object body, Consumer<HttpHeaders> headers) {
+    return Answer.of(web.patch().uri(path).headers(headers).bodyValue(body).exchange());
+  }
+
+  public static Answer delete(WebTestClient web, String path, Consumer<HttpHeaders> headers) {
+    return Answer.of(web.delete().uri(path).headers(headers).exchange());
+  }
+
+  /** An answer that is no JSON. */
+  public static EntityExchangeResult<byte[]> raw(
+      WebTestClient web, String uri, Consumer<HttpHeaders> headers) {
+    return web.get().uri(uri).headers(headers).exchange().expectBody().returnResult();
+  }
+
+  /** The text of a raw answer. */
+  public static String text(EntityExchangeResult<byte[]> raw) {
+    byte[] bytes = raw.getResponseBody();
+    return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The part of an absolute address that the service sees. */
+  public static String local(String url) {
+    return url.substring(url.indexOf('/', "https://".length()));
+  }
+
   public static Answer post(
       WebTestClient web, String path, Object body, Consumer<HttpHeaders> headers) {
     return Answer.of(web.post().uri(path).headers(headers).bodyValue(body).exchange());
+  }
+
+  /** Without a body. */
+  public static Answer post(WebTestClient web, String path, Consumer<HttpHeaders> headers) {
+    return Answer.of(web.post().uri(path).headers(headers).exchange());
   }
 
   public static Answer get(WebTestClient web, String path, Consumer<HttpHeaders> headers) {
@@ -93,6 +156,14 @@ public final class ResumeTest {
         return name;
       }
     };
+  }
+
+  /** A file of a multipart form. */
+  public record NamedFile(String part, String fileName, byte[] bytes) {
+
+    public NamedFile in(String otherPart) {
+      return new NamedFile(otherPart, fileName, bytes);
+    }
   }
 
   /** An answer with its body read. */

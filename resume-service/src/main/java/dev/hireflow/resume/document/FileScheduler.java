@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Threads for file work, which has no other way than to wait. */
+/** Threads for file work, which has no other way than to wait, and for drawing pages. */
 @Component
 public class FileScheduler implements DisposableBean {
 

@@ -71,7 +71,8 @@ class PortfolioController {
   Mono<ResponseEntity<String>> page(@PathVariable String slug) {
     return portfolios
         .published(slug)
-        .map(portfolio -> HtmlAnswers.of(site.page(portfolio), portfolio.indexed()));
+        .flatMap(portfolio ->
+            site.page(portfolio).map(html -> HtmlAnswers.of(html, portfolio.indexed())));
   }
 
   private static ResponseEntity<byte[]> zipped(String slug, byte[] zip) {

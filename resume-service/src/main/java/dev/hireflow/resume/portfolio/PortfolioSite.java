@@ -35,11 +35,11 @@ class PortfolioSite {
     this.json = json;
   }
 
-  String page(Portfolio portfolio) {
-    return html(portfolio, "/assets/");
+  /** Drawn off the event loop, as is the site. */
+  Mono<String> page(Portfolio portfolio) {
+    return files.call(() -> html(portfolio, "/assets/"));
   }
 
-  /** Packed off the event loop. */
   Mono<byte[]> zip(Portfolio portfolio) {
     return files.call(() -> pack(portfolio));
   }

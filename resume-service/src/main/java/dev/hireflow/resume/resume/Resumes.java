@@ -125,7 +125,13 @@ public class Resumes {
         .fresh()
         .flatMap(link -> rows.insert(resume, link))
         .delayUntil(id -> rows.insertVersion(id, 1, resume.document()))
-        .delayUntil(id -> extractions.promise(new StoredFile(id, 1)));
+        .delayUntil(id -> extractions.promise(new StoredFile(id, 1)))
+        .delayUntil(id -> choose(resume, id));
+  }
+
+  /** The user's own is primary by being posted, others by being the latest. */
+  private Mono<Void> choose(NewResume resume, long id) {
+    return resume.source() == Source.USER ? rows.choosePrimary(resume.userId(), id) : Mono.empty();
   }
 
   private Mono<Resume> find(long id, long userId) {

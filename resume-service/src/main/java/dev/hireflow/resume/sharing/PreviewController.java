@@ -48,8 +48,14 @@ class PreviewController {
     return resumes
         .find(token)
         .flatMap(resume -> seen(resume, caller, request))
-        .flatMap(resume -> extractions.find(resume.file()).map(read -> pages.of(resume, read)))
-        .map(page -> HtmlAnswers.of(page.html(), page.indexed()));
+        .flatMap(this::drawn);
+  }
+
+  private Mono<ResponseEntity<String>> drawn(SharedResume resume) {
+    return extractions
+        .find(resume.file())
+        .flatMap(extraction -> pages.of(resume, extraction))
+        .map(html -> HtmlAnswers.of(html, resume.isPublic()));
   }
 
   private Mono<SharedResume> seen(

@@ -1,6 +1,7 @@
 package dev.hireflow.resume.sharing;
 
 import dev.hireflow.extraction.JsonResume;
+import dev.hireflow.resume.document.FileScheduler;
 import dev.hireflow.resume.document.SignedUrls;
 import dev.hireflow.resume.extraction.Extraction;
 import dev.hireflow.resume.page.Pages;
@@ -8,6 +9,7 @@ import dev.hireflow.resume.page.PreviewPage;
 import dev.hireflow.resume.resume.ShareLinks;
 import dev.hireflow.resume.settings.ResumeProperties;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,7 @@ class PreviewPages {
   private final ShareLinks links;
   private final SignedUrls urls;
   private final ResumeProperties properties;
+  private final FileScheduler files;
   private final JsonMapper json;
 
   PreviewPages(
@@ -26,15 +29,22 @@ class PreviewPages {
       ShareLinks links,
       SignedUrls urls,
       ResumeProperties properties,
+      FileScheduler files,
       JsonMapper json) {
     this.pages = pages;
     this.links = links;
     this.urls = urls;
     this.properties = properties;
+    this.files = files;
     this.json = json;
   }
 
-  Drawn of(SharedResume resume, Extraction extraction) {
+  /** Drawn off the event loop. */
+  Mono<String> of(SharedResume resume, Extraction extraction) {
+    return files.call(() -> draw(resume, extraction));
+  }
+
+  private String draw(SharedResume resume, Extraction extraction) {
     String result = extraction.result();
     JsonNode parse = result == null ? null : json.readTree(result);
     PreviewPage page =
@@ -49,7 +59,7 @@ class PreviewPages {
             state(extraction),
             parse == null ? null : parse.at("/meta/language").asString(null),
             parse == null ? null : json.treeToValue(parse.path("resume"), JsonResume.class));
-    return new Drawn(pages.preview(page), resume.isPublic());
+    return pages.preview(page);
   }
 
   private static String state(Extraction extraction) {
@@ -58,6 +68,4 @@ class PreviewPages {
     }
     return extraction.failure() == null ? "read" : "failed";
   }
-
-  record Drawn(String html, boolean indexed) {}
 }
