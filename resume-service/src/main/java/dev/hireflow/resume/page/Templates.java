@@ -3,8 +3,8 @@ package dev.hireflow.resume.page;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
@@ -22,16 +22,18 @@ final class Templates {
   private Templates() {}
 
   static Template compile(String name) {
-    try (Reader reader = open(name)) {
-      return COMPILER.compile(reader);
+    return COMPILER.compile(open(name));
+  }
+
+  /** Without its last line break, which would part the words around a partial. */
+  private static Reader open(String name) {
+    try {
+      return new StringReader(
+          new ClassPathResource("pages/" + name + ".mustache")
+              .getContentAsString(StandardCharsets.UTF_8)
+              .stripTrailing());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Reader open(String name) throws IOException {
-    return new InputStreamReader(
-        new ClassPathResource("pages/" + name + ".mustache").getInputStream(),
-        StandardCharsets.UTF_8);
   }
 }
