@@ -22,7 +22,34 @@ final class Templates {
   private Templates() {}
 
   static Template compile(String name) {
-    return COMPILER.compile(open(name));
+    Template template = COMPILER.compile(open(name));
+    template.visit(new Partials());
+    return template;
+  }
+
+  /** Reads the partials too, which otherwise happens when they are first needed. */
+  private static final class Partials implements Mustache.Visitor {
+
+    @Override
+    public void visitText(String text) {}
+
+    @Override
+    public void visitVariable(String name) {}
+
+    @Override
+    public boolean visitInclude(String name) {
+      return true;
+    }
+
+    @Override
+    public boolean visitSection(String name) {
+      return true;
+    }
+
+    @Override
+    public boolean visitInvertedSection(String name) {
+      return true;
+    }
   }
 
   /** Without its last line break, which would part the words around a partial. */

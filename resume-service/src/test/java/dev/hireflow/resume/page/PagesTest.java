@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 class PagesTest {
 
@@ -125,6 +127,17 @@ class PagesTest {
     Document page = SamplePages.portfolio(Theme.QUARTO, job("2019", null), "de-AT");
     assertThat(page.selectFirst("html").attr("lang")).isEqualTo("de-AT");
     assertThat(page.select("h2").eachText()).containsExactly("Berufserfahrung");
+  }
+
+  @Test
+  void renderingDoesNotBlock() {
+    Pages pages = new Pages();
+    JsonResume resume = SampleResumes.saying("text");
+    PortfolioPage page =
+        new PortfolioPage(Theme.MERIDIAN, SamplePages.URL, true, "fr", "/assets/", resume);
+    String html =
+        Mono.fromCallable(() -> pages.portfolio(page)).subscribeOn(Schedulers.parallel()).block();
+    assertThat(html).contains("Expérience");
   }
 
   private static JsonResume job(String start, String end) {
