@@ -1,9 +1,7 @@
 package dev.hireflow.resume.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.resume.page.Assets.Asset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -62,21 +60,6 @@ class AssetsTest {
         Stream.of(Theme.values()).map(assets::of).flatMap(Collection::stream).distinct().toList();
     assertThat(all).allMatch(asset -> asset.bytes().length < 200_000);
     assertThat(all.stream().mapToInt(asset -> asset.bytes().length).sum()).isLessThan(450_000);
-  }
-
-  @Test
-  void answersMayBeKeptForAnHour() {
-    var answer = new AssetController(assets).asset("quarto.css");
-    assertThat(answer.getHeaders().getCacheControl()).isEqualTo("public, max-age=3600");
-    assertThat(answer.getHeaders().getETag()).matches("\"[0-9a-f]{32}\"");
-    assertThat(answer.getHeaders().getContentType()).hasToString("text/css;charset=UTF-8");
-  }
-
-  @Test
-  void anUnknownNameIsNotFound() {
-    assertThatThrownBy(() -> new AssetController(assets).asset("../application.yml"))
-        .isInstanceOf(ApiException.class)
-        .hasMessage("No such file");
   }
 
   private static List<String> cssLinks(List<Asset> files) {
