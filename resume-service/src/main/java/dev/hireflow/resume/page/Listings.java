@@ -2,6 +2,8 @@ package dev.hireflow.resume.page;
 
 import dev.hireflow.extraction.JsonResume;
 import dev.hireflow.extraction.JsonResume.Award;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of a resume that are plain lists. */
@@ -31,6 +33,11 @@ record Listings(
             "interests",
             words,
             Present.of(resume.interests()).map(it -> Item.of(it.name(), null))));
+  }
+
+  boolean filled() {
+    return Stream.of(languages, certificates, awards, publications, interests)
+        .anyMatch(Objects::nonNull);
   }
 
   private static @Nullable Item award(Award award, Words words) {

@@ -26,6 +26,7 @@ public class Pages {
   private final Template preview = Templates.compile("preview");
 
   public Pages() {
+    Words.prepare();
     for (Theme theme : Theme.values()) {
       portfolios.put(theme, Templates.compile(theme.id()));
     }

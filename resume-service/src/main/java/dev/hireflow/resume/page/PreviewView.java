@@ -25,17 +25,19 @@ record PreviewView(
 
   static PreviewView of(PreviewPage page) {
     ResumeView resume = resume(page);
+    boolean reading = resume == null && page.state().equals("reading");
+    boolean filled = resume != null && resume.filled();
     return new PreviewView(
         head(page, resume),
         page.title(),
         subject(page, resume),
-        page.resumeName(),
-        page.fileName(),
+        Text.shown(page.resumeName()),
+        Text.shown(page.fileName()),
         page.fileUrl(),
         page.fileUrl() + (page.fileUrl().contains("?") ? "&" : "?") + "download=1",
         page.pdf(),
-        resume == null && page.state().equals("reading"),
-        resume == null && !page.state().equals("reading"),
+        reading,
+        !reading && !filled,
         Words.tag(page.language()),
         Words.direction(page.language()),
         resume);
@@ -52,7 +54,7 @@ record PreviewView(
         "en",
         "ltr",
         subject + " – " + page.title(),
-        description(subject, resume),
+        description(page, subject, resume),
         page.url(),
         page.indexed(),
         "profile",
@@ -65,11 +67,12 @@ record PreviewView(
 
   private static String subject(PreviewPage page, @Nullable ResumeView resume) {
     String name = resume == null ? null : resume.name();
-    return Objects.requireNonNullElse(name, page.resumeName());
+    return Objects.requireNonNullElse(name, Text.shown(page.resumeName()));
   }
 
-  private static String description(String subject, @Nullable ResumeView resume) {
+  private static String description(PreviewPage page, String subject, @Nullable ResumeView resume) {
     String headline = resume == null ? null : resume.headline();
-    return "Resume of " + Objects.requireNonNullElse(Text.join(", ", subject, headline), subject);
+    String who = Objects.requireNonNullElse(Text.join(", ", subject, headline), subject);
+    return who + ": a resume shared with " + page.title();
   }
 }

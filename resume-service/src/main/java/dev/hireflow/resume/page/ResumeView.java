@@ -3,6 +3,7 @@ package dev.hireflow.resume.page;
 import dev.hireflow.extraction.JsonResume;
 import dev.hireflow.extraction.JsonResume.Basics;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A resume as templates see it; sections without content are null. */
@@ -43,6 +44,13 @@ record ResumeView(
         Timelines.of(resume, words),
         Skills.of(resume.skills(), words),
         Listings.of(resume, words));
+  }
+
+  /** Whether there is more to read than the name. */
+  boolean filled() {
+    return timelines.filled()
+        || listings.filled()
+        || Stream.of(contact, summary, skills).anyMatch(Objects::nonNull);
   }
 
   /** Whether something stands beside the history. */

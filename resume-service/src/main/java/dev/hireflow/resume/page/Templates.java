@@ -3,8 +3,8 @@ package dev.hireflow.resume.page;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
@@ -22,16 +22,45 @@ final class Templates {
   private Templates() {}
 
   static Template compile(String name) {
-    try (Reader reader = open(name)) {
-      return COMPILER.compile(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Template template = COMPILER.compile(open(name));
+    template.visit(new Partials());
+    return template;
+  }
+
+  /** Reads the partials too, which otherwise happens when they are first needed. */
+  private static final class Partials implements Mustache.Visitor {
+
+    @Override
+    public void visitText(String text) {}
+
+    @Override
+    public void visitVariable(String name) {}
+
+    @Override
+    public boolean visitInclude(String name) {
+      return true;
+    }
+
+    @Override
+    public boolean visitSection(String name) {
+      return true;
+    }
+
+    @Override
+    public boolean visitInvertedSection(String name) {
+      return true;
     }
   }
 
-  private static Reader open(String name) throws IOException {
-    return new InputStreamReader(
-        new ClassPathResource("pages/" + name + ".mustache").getInputStream(),
-        StandardCharsets.UTF_8);
+  /** Without its last line break, which would part the words around a partial. */
+  private static Reader open(String name) {
+    try {
+      return new StringReader(
+          new ClassPathResource("pages/" + name + ".mustache")
+              .getContentAsString(StandardCharsets.UTF_8)
+              .stripTrailing());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -29,6 +29,10 @@ final class Text {
     return line.isEmpty() ? null : line;
   }
 
+  static String shown(String text) {
+    return Objects.requireNonNullElse(line(text), "");
+  }
+
   static List<String> paragraphs(@Nullable String text) {
     return text == null ? List.of() : lines(LINES.splitAsStream(text));
   }

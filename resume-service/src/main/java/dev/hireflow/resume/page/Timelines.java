@@ -6,6 +6,8 @@ import dev.hireflow.extraction.JsonResume.Project;
 import dev.hireflow.extraction.JsonResume.Volunteer;
 import dev.hireflow.extraction.JsonResume.Work;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sections of a resume whose entries have dates. */
@@ -24,6 +26,10 @@ record Timelines(
             "education", words, Present.of(resume.education()).map(item -> school(item, words))),
         Timeline.of(
             "volunteer", words, Present.of(resume.volunteer()).map(item -> duty(item, words))));
+  }
+
+  boolean filled() {
+    return Stream.of(work, projects, education, volunteer).anyMatch(Objects::nonNull);
   }
 
   private static Entry job(Work job, Words words) {

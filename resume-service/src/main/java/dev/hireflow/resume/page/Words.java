@@ -28,6 +28,9 @@ record Words(Locale locale, Map<String, String> texts) {
 
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur", "yi");
 
+  /** Reads the files, as any first use does; for a moment at which that may block. */
+  static void prepare() {}
+
   static Words of(@Nullable String language) {
     return ALL.getOrDefault(Locale.forLanguageTag(tag(language)).getLanguage(), ENGLISH);
   }
