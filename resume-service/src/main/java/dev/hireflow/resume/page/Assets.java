@@ -69,6 +69,11 @@ public class Assets {
         .toList();
   }
 
+  /** Those that nearly every page in the theme shows. */
+  static List<String> mainFonts(Theme theme) {
+    return fonts(theme).stream().filter(name -> name.endsWith("-latin.woff2")).toList();
+  }
+
   private static List<String> fonts(Theme theme) {
     return switch (theme) {
       case QUARTO -> SERIF;

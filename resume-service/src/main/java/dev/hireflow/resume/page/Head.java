@@ -3,7 +3,7 @@ package dev.hireflow.resume.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The head of a document. */
+/** The head of a document. {@code fonts} are asked for before a style sheet needs them. */
 record Head(
     String language,
     String direction,
@@ -16,4 +16,5 @@ record Head(
     @Nullable FullName person,
     String assets,
     List<String> styles,
+    List<String> fonts,
     @Nullable String linkedData) {}

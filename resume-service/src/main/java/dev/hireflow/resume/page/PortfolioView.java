@@ -29,6 +29,7 @@ record PortfolioView(Head head, ResumeView resume) {
         FullName.of(resume.name()),
         page.assets(),
         List.of("base", page.theme().id()),
+        Assets.mainFonts(page.theme()),
         LinkedData.of(page.url(), page.resume(), resume));
   }
 

@@ -13,6 +13,7 @@ record PreviewView(
     String resumeName,
     String fileName,
     String fileUrl,
+    String embedUrl,
     String downloadUrl,
     boolean pdf,
     boolean reading,
@@ -22,6 +23,9 @@ record PreviewView(
     @Nullable ResumeView resume) {
 
   private static final String ASSETS = "/assets/";
+
+  /** Asks the browser's viewer to show the page alone: our own buttons stand above it. */
+  private static final String SHOWN = "#toolbar=0&navpanes=0&view=FitH";
 
   static PreviewView of(PreviewPage page) {
     ResumeView resume = resume(page);
@@ -34,6 +38,7 @@ record PreviewView(
         Text.shown(page.resumeName()),
         Text.shown(page.fileName()),
         page.fileUrl(),
+        page.fileUrl() + SHOWN,
         page.fileUrl() + (page.fileUrl().contains("?") ? "&" : "?") + "download=1",
         page.pdf(),
         reading,
@@ -62,6 +67,7 @@ record PreviewView(
         FullName.of(resume == null ? null : resume.name()),
         ASSETS,
         List.of("base", "preview"),
+        Assets.mainFonts(Theme.MERIDIAN),
         null);
   }
 
