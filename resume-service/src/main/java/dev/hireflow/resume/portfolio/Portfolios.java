@@ -49,8 +49,8 @@ class Portfolios {
   /** Reads the file first if needed. Made again, the page keeps its address and its switches. */
   Mono<Portfolio> generate(String jobId, CurrentUser current, @Nullable String theme) {
     return jobs.read(jobId, current.id())
-        .delayUntil(job -> jobs.generating(job.id()))
         .zipWith(user(current))
+        .delayUntil(both -> jobs.generating(both.getT1().id()))
         .flatMap(both -> store(both.getT1(), both.getT2(), theme));
   }
 
