@@ -71,7 +71,7 @@ class SignupController {
       String accessToken,
       @JsonProperty("session_id") String sessionId,
       UserResponse user,
-      Profile profile) {
+      ProfileLink profile) {
 
     static SignupResponse of(Entrance entrance) {
       return new SignupResponse(
@@ -80,9 +80,9 @@ class SignupController {
           entrance.signIn().accessToken(),
           entrance.signIn().sid().toString(),
           UserResponse.of(entrance.account()),
-          new Profile(entrance.account().slug()));
+          new ProfileLink(entrance.account().slug()));
     }
 
-    record Profile(@Nullable String slug) {}
+    record ProfileLink(@Nullable String slug) {}
   }
 }

@@ -4,12 +4,12 @@ import dev.hireflow.resume.quota.Usage;
 import dev.hireflow.resume.user.KnownUser;
 
 /** The quota as at {@code /api/auth/upload-stats}, and the size of all plain files together. */
-record FileStats(boolean success, Stats stats) {
+record FileStats(boolean success, FileTotals stats) {
 
   static FileStats of(KnownUser user, Usage usage, long totalBytes) {
     return new FileStats(
         true,
-        new Stats(
+        new FileTotals(
             user.email(),
             user.name(),
             usage.used(),
@@ -20,7 +20,7 @@ record FileStats(boolean success, Stats stats) {
             totalBytes));
   }
 
-  record Stats(
+  record FileTotals(
       String email,
       String name,
       int totalUploads,
