@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.hireflow.platform.web.Slice;
 import dev.hireflow.resume.document.SignedUrls;
-import dev.hireflow.resume.resume.UserResumeController.VersionAnswer;
 import dev.hireflow.resume.resume.UserResumeResponse.UserResume;
 import java.time.Instant;
 import java.util.List;
@@ -130,4 +129,12 @@ class ResumeAnswers {
       @JsonProperty("file_version") int fileVersion,
       String url,
       @JsonProperty("updated_at") Instant updatedAt) {}
+
+  record VersionAnswer(
+      int version,
+      String fileName,
+      long size,
+      String contentType,
+      Instant uploadedAt,
+      String url) {}
 }

@@ -1,10 +1,8 @@
 package dev.hireflow.resume.resume;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.hireflow.platform.idempotency.Idempotent;
 import dev.hireflow.platform.idempotency.IdempotentRequest;
 import dev.hireflow.platform.security.CurrentUser;
-import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.Page;
 import dev.hireflow.platform.web.Slice;
 import dev.hireflow.resume.document.FormFields;
@@ -21,8 +19,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -142,28 +138,5 @@ class ResumeController {
         name,
         "is_public",
         Boolean.toString(isPublic));
-  }
-
-  record Done(boolean success, String message) {}
-
-  /** What to change; what is not given stays. */
-  record ResumePatch(
-      @JsonProperty("resume_name")
-          @Size(min = 1, max = 255)
-          @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
-          @Nullable String resumeName,
-      @JsonProperty("is_public") @Nullable Boolean isPublic,
-      @JsonProperty("is_active") @Nullable Boolean isActive,
-      @Nullable Boolean primary) {
-
-    ResumePatch {
-      if (Boolean.FALSE.equals(primary)) {
-        throw ApiException.invalid("primary", "is taken away by giving it to another resume");
-      }
-    }
-
-    boolean isEmpty() {
-      return resumeName == null && isPublic == null && isActive == null && primary == null;
-    }
   }
 }

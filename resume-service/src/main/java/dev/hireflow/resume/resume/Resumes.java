@@ -7,7 +7,6 @@ import dev.hireflow.platform.web.Slice;
 import dev.hireflow.resume.extraction.Extractions;
 import dev.hireflow.resume.extraction.StoredFile;
 import dev.hireflow.resume.quota.Quotas;
-import dev.hireflow.resume.resume.ResumeController.ResumePatch;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;

@@ -6,13 +6,12 @@ import dev.hireflow.platform.security.CurrentUser;
 import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.PathIds;
 import dev.hireflow.resume.document.IncomingDocuments;
-import dev.hireflow.resume.resume.ResumeController.Done;
+import dev.hireflow.resume.resume.ResumeAnswers.VersionAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -113,12 +112,4 @@ class UserResumeController {
   }
 
   record VersionsResponse(boolean success, List<VersionAnswer> versions) {}
-
-  record VersionAnswer(
-      int version,
-      String fileName,
-      long size,
-      String contentType,
-      Instant uploadedAt,
-      String url) {}
 }

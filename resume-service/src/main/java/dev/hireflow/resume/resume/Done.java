@@ -1,0 +1,3 @@
+package dev.hireflow.resume.resume;
+
+record Done(boolean success, String message) {}
