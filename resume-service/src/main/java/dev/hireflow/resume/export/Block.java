@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** What a resume's body is made of, from top to bottom, whatever it is printed with. */
 sealed interface Block {
 
+  /** Whether no page may end between a title and this. */
+  static boolean belongsToEntry(@Nullable Block block) {
+    return block instanceof Subtitle || block instanceof Point;
+  }
+
   /** Opens a section. */
   record Heading(String text) implements Block {}
 

@@ -13,7 +13,7 @@ record DocxBody(XWPFDocument document) {
       case Block.Heading heading -> text("Heading1", heading.text());
       case Block.Title title -> title(title, next);
       case Block.Subtitle subtitle ->
-          text("EntryPlace", subtitle.text()).setKeepNext(next instanceof Block.Point);
+          text("EntryPlace", subtitle.text()).setKeepNext(Block.belongsToEntry(next));
       case Block.Point point -> text("ListBullet", point.text());
       case Block.Paragraph paragraph -> text("Normal", paragraph.text());
       case Block.Items items -> items(items);
@@ -28,12 +28,12 @@ record DocxBody(XWPFDocument document) {
 
   private void title(Block.Title title, @Nullable Block next) {
     XWPFParagraph paragraph = DocxHead.paragraph(document, "Entry");
-    paragraph.setKeepNext(next instanceof Block.Subtitle || next instanceof Block.Point);
+    paragraph.setKeepNext(Block.belongsToEntry(next));
     bold(paragraph, title.text());
     if (title.beside() != null) {
       XWPFRun beside = paragraph.createRun();
       beside.setItalic(true);
-      beside.setText(" | " + title.beside());
+      beside.setText(" · " + title.beside());
     }
     if (title.dates() != null) {
       XWPFRun dates = paragraph.createRun();

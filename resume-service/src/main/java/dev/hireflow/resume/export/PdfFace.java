@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfFace {
 
   private static final String UNKNOWN = "?";
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
 
   private final PDType0Font font;
   private final CmapLookup glyphs;
@@ -30,7 +32,7 @@ final class PdfFace {
   String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints().forEach(c -> printable.append(has(c) ? Character.toString(c) : plain(c)));
-    return printable.toString();
+    return SPACES.matcher(printable).replaceAll(" ").strip();
   }
 
   /** Of a printable text. */

@@ -85,7 +85,7 @@ final class PdfHead {
 
   private List<Ink> inks(float x, Way way) {
     String href = way.href();
-    Color color = href == null ? look.ink() : look.accent();
+    Color color = href == null ? look.ink() : look.link();
     Ink glyphs = new Glyphs(x, way.text(), faces.regular(), size(), color);
     return href == null ? List.of(glyphs) : List.of(glyphs, new Link(x, width(way.text()), href));
   }

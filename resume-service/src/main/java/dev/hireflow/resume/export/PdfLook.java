@@ -12,6 +12,7 @@ record PdfLook(
     float headingSize,
     float size,
     Color accent,
+    Color link,
     Color muted) {
 
   private static final float LEADING = 1.34f;
@@ -21,7 +22,16 @@ record PdfLook(
     return switch (template) {
       case CLASSIC ->
           new PdfLook(
-              "LiberationSerif", true, true, 68, 25, 11.5f, 10.5f, INK, new Color(0x444444));
+              "LiberationSerif",
+              true,
+              true,
+              68,
+              25,
+              11.5f,
+              10.3f,
+              INK,
+              new Color(0x1A4A8A),
+              new Color(0x444444));
       case MODERN ->
           new PdfLook(
               "LiberationSans",
@@ -31,6 +41,7 @@ record PdfLook(
               26,
               12.5f,
               9.8f,
+              new Color(0x1F4E79),
               new Color(0x1F4E79),
               new Color(0x555F6B));
     };

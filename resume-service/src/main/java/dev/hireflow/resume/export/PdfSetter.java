@@ -36,8 +36,8 @@ final class PdfSetter {
   private static boolean belongs(Block block, Block next) {
     return switch (block) {
       case Block.Heading heading -> true;
-      case Block.Title title -> next instanceof Block.Subtitle || next instanceof Block.Point;
-      case Block.Subtitle subtitle -> next instanceof Block.Point;
+      case Block.Title title -> Block.belongsToEntry(next);
+      case Block.Subtitle subtitle -> Block.belongsToEntry(next);
       case Block.Point point -> false;
       case Block.Paragraph paragraph -> false;
       case Block.Items items -> false;

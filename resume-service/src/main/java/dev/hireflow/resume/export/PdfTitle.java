@@ -9,6 +9,7 @@ import java.util.Objects;
 /** Sets the first line of an entry: words on the left, dates on the right. */
 record PdfTitle(PdfLook look, PdfFaces faces) {
 
+  private static final String DOT = "· ";
   private static final float GAP = 14;
   private static final float LEAST_SCALE = 0.78f;
 
@@ -27,7 +28,7 @@ record PdfTitle(PdfLook look, PdfFaces faces) {
   /** What is a little too long is set smaller: broken, its end would be read as a firm. */
   private List<List<Ink>> words(Block.Title title, float room) {
     String text = faces.bold().printable(title.text());
-    String beside = title.beside() == null ? "" : faces.italic().printable("| " + title.beside());
+    String beside = title.beside() == null ? "" : faces.italic().printable(DOT + title.beside());
     float full = width(text, beside, look.size());
     float size = look.size() * Math.clamp(room / full, LEAST_SCALE, 1);
     return width(text, beside, size) <= room + 0.1f
@@ -58,7 +59,8 @@ record PdfTitle(PdfLook look, PdfFaces faces) {
       lines.add(new ArrayList<>(List.of(new Glyphs(0, line, faces.bold(), size, look.ink()))));
     }
     if (!beside.isEmpty()) {
-      for (String line : new PdfWrap(faces.italic(), size, room).lines(beside)) {
+      String bare = beside.substring(DOT.length());
+      for (String line : new PdfWrap(faces.italic(), size, room).lines(bare)) {
         lines.add(new ArrayList<>(List.of(glyphs(0, line, faces.italic(), size))));
       }
     }

@@ -89,16 +89,19 @@ record Person(@Nullable String name, @Nullable String headline, List<Way> ways) 
     String code = Objects.requireNonNullElse(Prose.line(location.countryCode()), "");
     String region = Prose.line(location.region());
     String city = Prose.line(location.city());
+    String address = Prose.line(location.address());
+    if (address != null && city != null && address.contains(city)) {
+      return address;
+    }
     boolean state = region != null && (code.isEmpty() || WITH_STATES.contains(code));
     if (city != null && state) {
       return city + ", " + region;
     }
     if (city != null && code.isEmpty()) {
-      String postalCode = Prose.line(location.postalCode());
-      return postalCode == null ? "Location: " + city : postalCode + " " + city;
+      return "Location: " + city;
     }
     return city == null
-        ? Prose.join(", ", location.address(), region, country(code))
+        ? Prose.join(", ", address, region, country(code))
         : Prose.join(", ", city, country(code));
   }
 

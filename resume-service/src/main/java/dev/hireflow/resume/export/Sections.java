@@ -89,12 +89,15 @@ final class Sections {
     EntryHead head =
         EntryHead.job(degree, school.institution(), null, school.startDate(), school.endDate());
     String score = Prose.line(school.score());
-    return entry(head, score == null ? null : "Grade: " + score, null);
+    Stream<Block> grade =
+        score == null ? Stream.of() : Stream.of(new Block.Point("Grade: " + score));
+    return Stream.concat(head.schoolBlocks().stream(), grade);
   }
 
   private static Stream<Block> entry(
       EntryHead head, @Nullable String summary, @Nullable List<String> highlights) {
-    return Stream.concat(head.blocks().stream(), EntryHead.points(summary, highlights));
+    Stream<String> said = Stream.concat(Stream.ofNullable(summary), present(highlights));
+    return Stream.concat(head.blocks().stream(), Prose.lines(said).stream().map(Block.Point::new));
   }
 
   /** First the groups, each under its name, then those that stand alone. */
