@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of web sites that a page may lead to. */
-final class SafeUrl {
+public final class SafeUrl {
 
   private static final int LONGEST = 2000;
 
@@ -24,7 +24,7 @@ final class SafeUrl {
   private SafeUrl() {}
 
   /** Nothing unless it is plainly http or https; without a scheme it becomes https. */
-  static Optional<String> of(@Nullable String text) {
+  public static Optional<String> of(@Nullable String text) {
     if (text == null || text.length() > LONGEST || !printable(text)) {
       return Optional.empty();
     }

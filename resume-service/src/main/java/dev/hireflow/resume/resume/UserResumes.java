@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** The resume that stands for its user: the primary one, and the one that is replaced. */
 @Service
-class UserResumes {
+public class UserResumes {
 
   private final ResumeRows rows;
   private final VersionRows versions;
@@ -41,7 +41,7 @@ class UserResumes {
   }
 
   /** The primary resume, 404 without one. */
-  Mono<Resume> find(long userId) {
+  public Mono<Resume> find(long userId) {
     return rows.findPrimary(userId)
         .switchIfEmpty(Mono.error(() -> ApiException.notFound("No resume has been uploaded")));
   }

@@ -7,11 +7,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** A PDF that opens well and has nothing on it. */
-final class EmptyPage {
+public final class EmptyPage {
 
   private EmptyPage() {}
 
-  static byte[] pdf() {
+  public static byte[] pdf() {
     try (PDDocument document = new PDDocument()) {
       document.addPage(new PDPage());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
