@@ -37,7 +37,7 @@ public final class ApiClient {
     HttpResponse<String> response = exchange(toHttp(request));
     cookies.store(response.headers().allValues("Set-Cookie"));
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
-    return new ApiResponse(response.statusCode(), response.body(), took);
+    return new ApiResponse(response.statusCode(), response.headers(), response.body(), took);
   }
 
   private HttpRequest toHttp(ApiRequest request) {
