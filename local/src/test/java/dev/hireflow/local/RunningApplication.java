@@ -47,9 +47,18 @@ final class RunningApplication implements AutoCloseable {
     return KafkaBroker.bootstrap(ports);
   }
 
+  /** Where users find it. */
+  String url() {
+    return "http://localhost:" + ports.gateway();
+  }
+
+  Credentials credentials() {
+    return Credentials.in(data());
+  }
+
   /** A new browser: no cookies yet. */
   ApiClient browser() {
-    return new ApiClient("http://localhost:" + ports.gateway());
+    return new ApiClient(url());
   }
 
   RunningApplication start() {
