@@ -41,12 +41,11 @@ public final class ApiClient {
   }
 
   private HttpRequest toHttp(ApiRequest request) {
+    URI uri = base.resolve(request.path());
     HttpRequest.Builder builder =
-        HttpRequest.newBuilder(base.resolve(request.path()))
-            .timeout(PATIENCE)
-            .method(request.method(), request.body());
+        HttpRequest.newBuilder(uri).timeout(PATIENCE).method(request.method(), request.body());
     request.headers().forEach(builder::header);
-    String kept = cookies.headerFor(request.path());
+    String kept = cookies.headerFor(uri.getRawPath());
     if (!kept.isEmpty() && !hasCookie(request.headers())) {
       builder.header("Cookie", kept);
     }
