@@ -127,6 +127,16 @@ final class RunningApplication implements AutoCloseable {
     return found;
   }
 
+  /** As the kernel does it when memory is short. */
+  void kill(String child) {
+    ProcessId found =
+        RunState.read(data()).orElseThrow().children().stream()
+            .filter(process -> process.name().equals(child))
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.find(data()).orElseThrow().destroyForcibly()).isTrue();
+  }
+
   void kill() {
     Process running = running();
     running.destroyForcibly();
