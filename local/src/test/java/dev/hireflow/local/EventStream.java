@@ -14,18 +14,21 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Server-sent events, read to their end, each with the time at which it came. */
+/**
+ * Server-sent events, read to their end, each with the time at which it came. As browsers do it,
+ * who can send nothing but their cookies there.
+ */
 record EventStream(int status, List<Event> events) {
 
   record Event(int id, String name, JsonNode data, Instant arrived) {}
 
-  static EventStream read(String url, String accessToken, String lastEventId)
+  static EventStream read(String url, String cookies, String lastEventId)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url))
             .timeout(Duration.ofSeconds(40))
             .header("Accept", "text/event-stream")
-            .header("Authorization", "Bearer " + accessToken);
+            .header("Cookie", cookies);
     if (!lastEventId.isEmpty()) {
       request.header("Last-Event-ID", lastEventId);
     }
