@@ -16,7 +16,7 @@ class LauncherIT {
       refusesASecondUp(application);
 
       WorkInProgress work = WorkInProgress.begin(person);
-      work.awaitFirstAnswer();
+      work.awaitFirstAnswers();
       application.kill("resume-service");
       application.kill();
       application.start();

@@ -47,12 +47,12 @@ final class WorkInProgress {
     return work;
   }
 
-  void awaitFirstAnswer() {
+  void awaitFirstAnswers() {
     await()
         .atMost(PATIENCE)
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(5))
-        .until(() -> !accepted.isEmpty());
+        .until(() -> !accepted.isEmpty() && !slugs.isEmpty());
   }
 
   private void upload() {
@@ -72,15 +72,29 @@ final class WorkInProgress {
     }
   }
 
+  /** Again and again, so that one is being made whenever the service dies. */
   private void generate(String job) {
     try {
-      ApiResponse answer = person.send(ApiRequest.post("/api/v1/portfolio/generate/" + job));
-      if (answer.status() == 200) {
+      ApiResponse answer = ask(person, job);
+      while (answer.status() == 200) {
         slugs.put(job, answer.at("/portfolio/slug"));
+        answer = ask(person, job);
       }
     } catch (UncheckedIOException cutOff) {
       // As above.
     }
+  }
+
+  /** What a dead reader held is given to the next one within a minute. */
+  private static ApiResponse askUntilRead(Person person, String job) {
+    return await()
+        .atMost(Duration.ofSeconds(90))
+        .pollDelay(Duration.ZERO)
+        .until(() -> ask(person, job), answer -> answer.status() != 503);
+  }
+
+  private static ApiResponse ask(Person person, String job) {
+    return person.send(ApiRequest.post("/api/v1/portfolio/generate/" + job));
   }
 
   /** What was answered is there, what is there is counted, and each once. */
@@ -106,7 +120,7 @@ final class WorkInProgress {
   void assertPagesMade(Person again) {
     Set<String> addresses = new HashSet<>();
     for (String job : jobs) {
-      ApiResponse made = again.send(ApiRequest.post("/api/v1/portfolio/generate/" + job));
+      ApiResponse made = askUntilRead(again, job);
       assertThat(made.status()).as(made.body()).isEqualTo(200);
       String slug = made.at("/portfolio/slug");
       assertThat(slug).isEqualTo(slugs.getOrDefault(job, slug));
