@@ -104,6 +104,8 @@ class GoldenIT {
     ApiResponse stored = user.take("004/files-upload");
     assertThat(user.take("004/files-stats").at("/stats/totalBytes"))
         .isEqualTo(stored.at("/file/size"));
+    assertThat(person.get(stored.at("/file/url")).header("Content-Disposition"))
+        .contains("attachment", "jonas-brandstetter.pdf");
     service.take("004/user-uploads");
     service.take("004/increment-upload");
     user.take("004/upload-stats");
