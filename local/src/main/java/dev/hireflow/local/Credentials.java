@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Development credentials, random, made once and kept. */
-record Credentials(
+public record Credentials(
     String adminEmail,
     String adminPassword,
     String serviceClientId,
@@ -15,7 +15,7 @@ record Credentials(
   private static final String SCOPES =
       "uploads:read uploads:write tokens:introspect resumes:read accounts:read";
 
-  static Credentials in(Path data) {
+  public static Credentials in(Path data) {
     String json =
         SecretFile.readOrCreate(
             data.resolve("credentials.json"),

@@ -15,11 +15,14 @@ class LauncherIT {
       Person person = Person.signedUpAt(application.browser());
       refusesASecondUp(application);
 
+      WorkInProgress work = WorkInProgress.begin(person);
+      work.awaitFirstAnswers();
+      application.kill("resume-service");
       application.kill();
       application.start();
-      assertThat(person.alsoAt(application.browser()).get("/api/auth/profile").status())
-          .as("the account is still there")
-          .isEqualTo(200);
+      Person again = person.alsoAt(application.browser());
+      work.assertNothingLostNorCountedTwice(again);
+      work.assertPagesMade(again);
 
       leavesNothingBehind(application);
     }

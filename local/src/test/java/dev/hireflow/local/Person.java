@@ -43,12 +43,15 @@ record Person(ApiClient browser, String email, String password, long id, String 
     return new Person(other, email, password, id, answer.at("/accessToken"));
   }
 
+  ApiResponse send(ApiRequest request) {
+    return browser.send(request.bearer(accessToken));
+  }
+
   ApiResponse get(String path) {
-    return browser.send(ApiRequest.get(path).bearer(accessToken));
+    return send(ApiRequest.get(path));
   }
 
   ApiResponse claim(String jobId) {
-    return browser.send(
-        ApiRequest.post("/api/v1/claim").bearer(accessToken).json(Map.of("job_id", jobId)));
+    return send(ApiRequest.post("/api/v1/claim").json(Map.of("job_id", jobId)));
   }
 }

@@ -47,9 +47,18 @@ final class RunningApplication implements AutoCloseable {
     return KafkaBroker.bootstrap(ports);
   }
 
+  /** Where users find it. */
+  String url() {
+    return "http://localhost:" + ports.gateway();
+  }
+
+  Credentials credentials() {
+    return Credentials.in(data());
+  }
+
   /** A new browser: no cookies yet. */
   ApiClient browser() {
-    return new ApiClient("http://localhost:" + ports.gateway());
+    return new ApiClient(url());
   }
 
   RunningApplication start() {
@@ -116,6 +125,16 @@ final class RunningApplication implements AutoCloseable {
         .filter(line -> line.contains(data().toString()))
         .forEach(found::add);
     return found;
+  }
+
+  /** As the kernel does it when memory is short. */
+  void kill(String child) {
+    ProcessId found =
+        RunState.read(data()).orElseThrow().children().stream()
+            .filter(process -> process.name().equals(child))
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.find(data()).orElseThrow().destroyForcibly()).isTrue();
   }
 
   void kill() {

@@ -37,16 +37,15 @@ public final class ApiClient {
     HttpResponse<String> response = exchange(toHttp(request));
     cookies.store(response.headers().allValues("Set-Cookie"));
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
-    return new ApiResponse(response.statusCode(), response.body(), took);
+    return new ApiResponse(response.statusCode(), response.headers(), response.body(), took);
   }
 
   private HttpRequest toHttp(ApiRequest request) {
+    URI uri = base.resolve(request.path());
     HttpRequest.Builder builder =
-        HttpRequest.newBuilder(base.resolve(request.path()))
-            .timeout(PATIENCE)
-            .method(request.method(), request.body());
+        HttpRequest.newBuilder(uri).timeout(PATIENCE).method(request.method(), request.body());
     request.headers().forEach(builder::header);
-    String kept = cookies.headerFor(request.path());
+    String kept = cookies.headerFor(uri.getRawPath());
     if (!kept.isEmpty() && !hasCookie(request.headers())) {
       builder.header("Cookie", kept);
     }

@@ -1,5 +1,6 @@
 package dev.hireflow.local.client;
 
+import java.net.http.HttpHeaders;
 import java.time.Duration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -7,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** What came back. */
-public record ApiResponse(int status, String body, Duration took) {
+public record ApiResponse(int status, HttpHeaders headers, String body, Duration took) {
 
   /** The body, or a missing node when it is no JSON. */
   public JsonNode json() {
@@ -25,5 +26,10 @@ public record ApiResponse(int status, String body, Duration took) {
 
   public int intAt(String pointer) {
     return json().at(pointer).asInt(-1);
+  }
+
+  /** The values of a header, one by one joined; empty when it isn't there. */
+  public String header(String name) {
+    return String.join(", ", headers.allValues(name));
   }
 }

@@ -4,27 +4,28 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
-/** {@code multipart/form-data} with the one part that uploads have. */
+/** {@code multipart/form-data} on the wire. */
 record MultipartBody(String contentType, BodyPublisher content) {
 
-  static MultipartBody ofFile(String name, byte[] content) {
+  static MultipartBody of(List<FormPart> parts) {
     String boundary = "hireflow-" + UUID.randomUUID();
-    String head =
-        """
-        --%s\r
-        Content-Disposition: form-data; name="file"; filename="%s"\r
-        Content-Type: application/octet-stream\r
-        \r
-        """
-            .formatted(boundary, name.replace("\"", "%22"));
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(content);
-    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    for (FormPart part : parts) {
+      body.writeBytes(ascii("--" + boundary + "\r\n"));
+      body.writeBytes(part.head());
+      body.writeBytes(part.content());
+      body.writeBytes(ascii("\r\n"));
+    }
+    body.writeBytes(ascii("--" + boundary + "--\r\n"));
     return new MultipartBody(
         "multipart/form-data; boundary=" + boundary,
         BodyPublishers.ofByteArray(body.toByteArray()));
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hireflow.local.demo;
 
+import dev.hireflow.local.Credentials;
 import dev.hireflow.local.RunState;
 import dev.hireflow.local.Workspace;
 import dev.hireflow.local.client.ApiClient;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +27,7 @@ public final class Demo {
     try {
       Path resume = arguments.length > 0 ? given(arguments[0]) : sample(workspace);
       BackgroundHireflow hireflow = BackgroundHireflow.findOrStart(workspace, out);
-      walk(hireflow.state(), resume, out);
+      walk(hireflow.state(), resume, partnerToken(workspace), out);
       hireflow.stopIfStartedHere();
     } catch (DemoFailure e) {
       System.err.println("\nhireflow: " + e.getMessage());
@@ -36,12 +38,23 @@ public final class Demo {
     }
   }
 
-  private static void walk(RunState running, Path resume, PrintStream out) {
+  private static void walk(RunState running, Path resume, String partnerToken, PrintStream out) {
+    List<String> pages = new ArrayList<>();
     for (Journey journey : JOURNEYS) {
       out.printf("%n%s (%s)%n", journey.title(), resume.getFileName());
-      journey.run(new Steps(new ApiClient(running.url()), out), Visitor.with(resume));
+      Steps steps = new Steps(new ApiClient(running.url()), out);
+      journey.run(steps, Visitor.with(resume, partnerToken));
+      pages.addAll(steps.pages());
     }
-    out.printf("%nAll steps went as they should. Open %s/ and %<s/docs%n", running.url());
+    pages.addAll(List.of(running.url() + "/", running.url() + "/docs"));
+    out.printf("%nAll steps went as they should. To open in a browser:%n");
+    pages.forEach(page -> out.println("  " + page));
+  }
+
+  /** What is set in the shell wins, as it does for the services. */
+  private static String partnerToken(Workspace workspace) {
+    String set = System.getenv().getOrDefault("SHARED_LINK_API_TOKEN", "");
+    return set.isBlank() ? Credentials.in(workspace.data()).apiToken() : set;
   }
 
   private static Path given(String name) {

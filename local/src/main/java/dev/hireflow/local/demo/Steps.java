@@ -6,6 +6,8 @@ import dev.hireflow.local.client.ApiResponse;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Takes the steps of one visitor and prints each with what came back. */
@@ -16,6 +18,7 @@ final class Steps {
   private final ApiClient client;
   private final PrintStream out;
   private final JsonPrinter printer = new JsonPrinter();
+  private final List<String> pages = new ArrayList<>();
 
   Steps(ApiClient client, PrintStream out) {
     this.client = client;
@@ -40,6 +43,15 @@ final class Steps {
       response = client.send(request);
     }
     return print(what, request, response, 200);
+  }
+
+  /** A page that is there when the journey is over. */
+  void leavePage(String url) {
+    pages.add(url);
+  }
+
+  List<String> pages() {
+    return List.copyOf(pages);
   }
 
   private ApiResponse print(
