@@ -41,7 +41,11 @@ public final class RouteTable {
 
   /** The methods that a path knows; empty for an unknown path. */
   public Set<String> methodsOf(ServerHttpRequest request) {
-    return new TreeSet<>(methods(request.getPath().pathWithinApplication()).keySet());
+    Set<String> known = new TreeSet<>(methods(request.getPath().pathWithinApplication()).keySet());
+    if (known.contains("GET")) {
+      known.add("HEAD");
+    }
+    return known;
   }
 
   private Map<String, Route> methods(PathContainer path) {
