@@ -65,7 +65,7 @@ class RoutingIT extends GatewayTest {
         .expectStatus()
         .isEqualTo(405)
         .expectHeader()
-        .valueEquals("Allow", "GET, POST")
+        .valueEquals("Allow", "GET, HEAD, POST")
         .expectHeader()
         .contentType(MediaType.APPLICATION_JSON)
         .expectBody()

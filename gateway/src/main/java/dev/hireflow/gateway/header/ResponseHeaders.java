@@ -28,7 +28,6 @@ class ResponseHeaders implements WebFilter, Ordered {
   /** Not {@code default-src 'none'}: on a PDF that keeps some browsers' viewers from showing it. */
   private static final String FILE_POLICY = "script-src 'none'; frame-ancestors 'self'";
 
-
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
