@@ -5,21 +5,21 @@ import dev.hireflow.auth.apitoken.ApiTokens.Issued;
 import dev.hireflow.platform.security.AdminUser;
 import dev.hireflow.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -39,7 +39,6 @@ class ApiTokenController {
 
   @Operation(summary = "Make a partner's API token; its key is shown this once")
   @PostMapping
-  @ResponseStatus(HttpStatus.CREATED)
   Mono<IssuedApiTokenResponse> issue(AdminUser admin, @Valid @RequestBody ApiTokenRequest body) {
     return tokens
         .issue(admin.id(), body.tokenName(), body.expiry())
@@ -47,8 +46,10 @@ class ApiTokenController {
   }
 
   @Operation(summary = "Partners' API tokens, the youngest first, without their keys")
+  @Parameter(name = "limit", in = ParameterIn.QUERY, schema = @Schema(type = "integer"))
+  @Parameter(name = "offset", in = ParameterIn.QUERY, schema = @Schema(type = "integer"))
   @GetMapping
-  Mono<ApiTokensResponse> list(AdminUser admin, @ParameterObject Page page) {
+  Mono<ApiTokensResponse> list(AdminUser admin, @Parameter(hidden = true) Page page) {
     return Mono.zip(tokens.count(), tokens.find(page).map(ApiTokenResponse::of).collectList())
         .map(both -> new ApiTokensResponse(true, both.getT1(), both.getT2()));
   }

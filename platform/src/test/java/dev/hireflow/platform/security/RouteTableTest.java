@@ -37,7 +37,7 @@ class RouteTableTest {
   @Test
   void knowsTheMethodsOfAPath() {
     assertThat(table.methodsOf(request("DELETE", "/api/candidates/profiles/jane")))
-        .containsExactly("GET", "PUT");
+        .containsExactly("GET", "HEAD", "PUT");
     assertThat(table.methodsOf(request("GET", "/nowhere"))).isEmpty();
   }
 
