@@ -18,14 +18,17 @@ record PortfolioPatch(
     @Nullable String theme,
     @Nullable Boolean published,
     @Nullable Boolean indexed,
-    @Size(min = 3, max = 100)
-        @Pattern(
-            regexp = "[a-z0-9]+(-[a-z0-9]+)*",
-            message = "must be lower-case letters and digits, parted by single hyphens")
+    @Size(min = 3, max = 100) @Pattern(regexp = "[a-z0-9-]*", message = PortfolioPatch.SLUG)
         @Nullable String slug) {
+
+  private static final String SLUG =
+      "must be lower-case letters and digits, parted by single hyphens";
 
   PortfolioPatch {
     requireKnown(theme);
+    if (slug != null && (slug.startsWith("-") || slug.endsWith("-") || slug.contains("--"))) {
+      throw ApiException.invalid("slug", SLUG);
+    }
   }
 
   static void requireKnown(@Nullable String theme) {

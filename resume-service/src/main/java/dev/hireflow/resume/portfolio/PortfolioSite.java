@@ -1,9 +1,9 @@
 package dev.hireflow.resume.portfolio;
 
 import dev.hireflow.extraction.JsonResume;
-import dev.hireflow.resume.document.FileScheduler;
 import dev.hireflow.resume.page.Assets;
 import dev.hireflow.resume.page.Assets.Asset;
+import dev.hireflow.resume.page.Drawing;
 import dev.hireflow.resume.page.Pages;
 import dev.hireflow.resume.page.PortfolioPage;
 import dev.hireflow.resume.page.Theme;
@@ -23,32 +23,32 @@ class PortfolioSite {
   private final Pages pages;
   private final Assets assets;
   private final PortfolioAnswers answers;
-  private final FileScheduler files;
+  private final Drawing drawing;
   private final JsonMapper json;
 
   PortfolioSite(
-      Pages pages, Assets assets, PortfolioAnswers answers, FileScheduler files, JsonMapper json) {
+      Pages pages, Assets assets, PortfolioAnswers answers, Drawing drawing, JsonMapper json) {
     this.pages = pages;
     this.assets = assets;
     this.answers = answers;
-    this.files = files;
+    this.drawing = drawing;
     this.json = json;
   }
 
   /** Drawn off the event loop, as is the site. */
   Mono<String> page(Portfolio portfolio) {
-    return files.call(() -> html(portfolio, "/assets/"));
+    return drawing.call(() -> html(portfolio, "/assets/"));
   }
 
   Mono<byte[]> zip(Portfolio portfolio) {
-    return files.call(() -> pack(portfolio));
+    return drawing.call(() -> pack(portfolio));
   }
 
   private byte[] pack(Portfolio portfolio) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       add(zip, "index.html", html(portfolio, "assets/").getBytes(StandardCharsets.UTF_8));
-      add(zip, "resume.json", portfolio.content().getBytes(StandardCharsets.UTF_8));
+      add(zip, "resume.json", json.writeValueAsBytes(resume(portfolio)));
       for (Asset asset : assets.of(theme(portfolio))) {
         add(zip, "assets/" + asset.name(), asset.bytes());
       }
@@ -70,7 +70,11 @@ class PortfolioSite {
             portfolio.indexed(),
             portfolio.language(),
             assetsAt,
-            json.readValue(portfolio.content(), JsonResume.class)));
+            resume(portfolio)));
+  }
+
+  private JsonResume resume(Portfolio portfolio) {
+    return PublicResume.of(json.readValue(portfolio.content(), JsonResume.class));
   }
 
   private static Theme theme(Portfolio portfolio) {

@@ -10,6 +10,7 @@ import dev.hireflow.resume.page.Theme;
 import dev.hireflow.resume.user.KnownUser;
 import dev.hireflow.resume.user.KnownUsers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -50,8 +51,8 @@ class Portfolios {
   Mono<Portfolio> generate(String jobId, CurrentUser current, @Nullable String theme) {
     return jobs.read(jobId, current.id())
         .zipWith(user(current))
-        .delayUntil(both -> jobs.generating(both.getT1().id()))
-        .flatMap(both -> store(both.getT1(), both.getT2(), theme));
+        .flatMap(both -> store(both.getT1(), both.getT2(), theme))
+        .onErrorMap(DataIntegrityViolationException.class, gone -> notFound());
   }
 
   Mono<Portfolio> find(String jobId, long userId) {
@@ -98,7 +99,8 @@ class Portfolios {
                     .switchIfEmpty(
                         Mono.defer(() -> rows.renew(job.id(), theme, content, language))),
             1)
-        .next();
+        .next()
+        .switchIfEmpty(Mono.error(Portfolios::slugTaken));
   }
 
   private Mono<KnownUser> user(CurrentUser current) {

@@ -151,6 +151,8 @@ class PortfolioIT extends ResumeIntegration {
             Map.of("slug", "Ada Lovelace"),
             Map.of("slug", "-ada-"),
             Map.of("slug", "a".repeat(101)),
+            Map.of("slug", "a-bb".repeat(100_000)),
+            Map.of("slug", "a--b"),
             Map.of("published", "perhaps"));
 
     assertThat(wrong)
@@ -183,8 +185,11 @@ class PortfolioIT extends ResumeIntegration {
   @Test
   void theZipIsAWholeSite() throws IOException {
     long user = newUser();
-    String job = job(user);
+    byte[] resume = withPhone();
+    String job = upload(web, "/api/v1/upload", resume, as(user)).text("job_id");
     generate(job, user, Map.of());
+    assertThat(get(web, "/api/v1/extract/" + job, as(user)).text("data.basicInfo.phone"))
+        .contains("555");
 
     EntityExchangeResult<byte[]> zip = raw(web, path(job) + "/download", as(user));
 
@@ -194,6 +199,7 @@ class PortfolioIT extends ResumeIntegration {
     assertThat(files).containsKeys("index.html", "resume.json", "assets/quarto.css");
     assertThat(files.get("index.html")).contains("Analytical Engines").doesNotContain("\"/assets");
     assertThat(files.get("resume.json")).contains("\"basics\"");
+    assertThat(files.values()).noneMatch(file -> file.contains("555"));
   }
 
   @Test
@@ -216,6 +222,13 @@ class PortfolioIT extends ResumeIntegration {
     generate(job, user, Map.of());
 
     assertThat(text(raw(web, "/p/ada-" + user, asNobody()))).doesNotContain("<img src=x");
+  }
+
+  private static byte[] withPhone() {
+    String plain = new String(text("Ada Lovelace"), StandardCharsets.UTF_8);
+    return plain
+        .replace("ada@example.com", "ada@example.com\n+1 415 555 0133")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private String job(long user) {
