@@ -44,6 +44,7 @@ class CvJobController {
   private final Uploads uploads;
   private final CvJobs jobs;
   private final CvJobEvents events;
+  private final EventReaders readers;
   private final CvJobAnswers answers;
   private final IncomingDocuments incoming;
   private final Idempotent idempotent;
@@ -52,12 +53,14 @@ class CvJobController {
       Uploads uploads,
       CvJobs jobs,
       CvJobEvents events,
+      EventReaders readers,
       CvJobAnswers answers,
       IncomingDocuments incoming,
       Idempotent idempotent) {
     this.uploads = uploads;
     this.jobs = jobs;
     this.events = events;
+    this.readers = readers;
     this.answers = answers;
     this.incoming = incoming;
     this.idempotent = idempotent;
@@ -139,6 +142,7 @@ class CvJobController {
       CurrentUser user) {
     UUID id = CvJobs.id(jobId);
     int seen = CvJobEvents.number(lastEventId);
+    readers.requireRoom(user.id());
     return jobs.state(id, user.id())
         .map(now ->
             CvJobEvents.isOver(now) && now.job().stateNo() <= seen

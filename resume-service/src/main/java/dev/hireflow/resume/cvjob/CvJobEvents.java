@@ -21,23 +21,31 @@ class CvJobEvents {
 
   private final CvJobs jobs;
   private final CvJobAnswers answers;
+  private final EventReaders readers;
 
-  CvJobEvents(CvJobs jobs, CvJobAnswers answers) {
+  CvJobEvents(CvJobs jobs, CvJobAnswers answers, EventReaders readers) {
     this.jobs = jobs;
     this.answers = answers;
+    this.readers = readers;
   }
 
-  /** Every state after the one seen last, up to the one in which nothing more happens by itself. */
+  /**
+   * The states after the one seen last, as they are found five times a second, up to the one in
+   * which nothing more happens by itself.
+   */
   Flux<ServerSentEvent<ExtractResponse>> of(UUID id, long userId, int seen) {
     Flux<ServerSentEvent<ExtractResponse>> states =
-        Mono.defer(() -> jobs.state(id, userId))
+        Mono.defer(() -> jobs.owned(id, userId))
             .repeatWhen(rounds -> rounds.delayElements(POLL))
-            .distinctUntilChanged(state -> state.job().stateNo())
+            .distinctUntilChanged(CvJob::stateNo)
+            .concatMap(job -> jobs.state(id, userId))
             .takeUntil(CvJobEvents::isOver)
             .filter(state -> state.job().stateNo() > seen)
             .map(this::event)
             .take(LONGEST);
-    return states.publish(told -> told.mergeWith(beats().takeUntilOther(told.ignoreElements())));
+    return readers.admit(
+        userId,
+        states.publish(told -> told.mergeWith(beats().takeUntilOther(told.ignoreElements()))));
   }
 
   static boolean isOver(JobState state) {
@@ -61,9 +69,9 @@ class CvJobEvents {
         .build();
   }
 
-  /** Keeps proxies from taking a quiet stream for a dead one. */
+  /** The first opens the stream at once; the others keep proxies from taking it for a dead one. */
   private static Flux<ServerSentEvent<ExtractResponse>> beats() {
-    return Flux.interval(BEAT)
+    return Flux.interval(Duration.ZERO, BEAT)
         .map(n -> ServerSentEvent.<ExtractResponse>builder().comment("waiting").build());
   }
 }

@@ -75,18 +75,14 @@ public class CvJobs {
     return Mono.fromSupplier(() -> id(id)).flatMap(job -> owned(job, userId)).map(CvJob::id);
   }
 
-  /** A job that has been read becomes a portfolio. */
-  public Mono<Void> generating(UUID id) {
-    return rows.advance(id, CvJob.EXTRACTED, CvJob.GENERATING);
-  }
-
-  /** In the caller's transaction, which stores the portfolio. */
+  /** A job that has been read becomes a portfolio, in the caller's transaction, which stores it. */
   public Mono<Void> completed(UUID id) {
     return rows.advance(id, CvJob.EXTRACTED, CvJob.GENERATING)
         .then(rows.advance(id, CvJob.GENERATING, CvJob.COMPLETED));
   }
 
-  private Mono<CvJob> owned(UUID id, long userId) {
+  /** 404 for another's. */
+  Mono<CvJob> owned(UUID id, long userId) {
     return rows.find(id)
         .filter(job -> job.ownedBy(userId))
         .switchIfEmpty(Mono.error(CvJobs::notFound));

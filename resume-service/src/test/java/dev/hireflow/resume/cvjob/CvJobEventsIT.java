@@ -10,11 +10,15 @@ import dev.hireflow.resume.ResumeIntegration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.Disposable;
 import tools.jackson.databind.JsonNode;
 
 class CvJobEventsIT extends ResumeIntegration {
@@ -74,6 +78,36 @@ class CvJobEventsIT extends ResumeIntegration {
   }
 
   @Test
+  void aUserReadsTenStreamsAtOnceAndNoMore() {
+    long user = newUser();
+    String job = upload(web, "/api/v1/upload", text("Ada"), as(user)).text("job_id");
+    watch(job, user, null);
+    database
+        .sql("UPDATE cv_jobs SET status = 'claimed', state_no = 100 WHERE id = :id")
+        .bind("id", UUID.fromString(job))
+        .then()
+        .block();
+    List<Disposable> readers =
+        IntStream.range(0, 10)
+            .mapToObj(i -> web.get().uri(path(job)).headers(as(user)).exchange())
+            .map(answer -> answer.returnResult(String.class).getResponseBody().subscribe())
+            .toList();
+
+    int refused =
+        web.get()
+            .uri(path(job))
+            .headers(as(user))
+            .exchange()
+            .returnResult(String.class)
+            .getStatus()
+            .value();
+
+    assertThat(refused).isEqualTo(429);
+    readers.forEach(Disposable::dispose);
+    Awaitility.await().untilAsserted(() -> assertThat(opened(job, user)).isEqualTo(200));
+  }
+
+  @Test
   void strangersAreToldNothing() {
     String job = upload(web, "/api/v1/upload", text("Ada"), as(newUser())).text("job_id");
 
@@ -101,6 +135,12 @@ class CvJobEventsIT extends ResumeIntegration {
         .filter(event -> event.data() != null)
         .collectList()
         .block(DEADLINE);
+  }
+
+  private int opened(String job, long user) {
+    var answer = web.get().uri(path(job)).headers(as(user)).exchange().returnResult(String.class);
+    answer.getResponseBody().subscribe().dispose();
+    return answer.getStatus().value();
   }
 
   private static String path(String job) {
