@@ -22,6 +22,7 @@ ALTER TABLE resumes
     ADD COLUMN deleted_at     timestamptz;
 CREATE UNIQUE INDEX idx_resumes_primary_chosen ON resumes (user_id) WHERE primary_chosen;
 CREATE UNIQUE INDEX idx_resumes_replaced ON resumes (user_id) WHERE source = 'user' AND deleted_at IS NULL;
+CREATE INDEX idx_resumes_live ON resumes (user_id, id) WHERE deleted_at IS NULL;
 CREATE INDEX idx_resumes_deleted_at ON resumes (deleted_at) WHERE deleted_at IS NOT NULL;
 
 -- A resume as it can be reached, with its current file. The primary one is the chosen, else the latest.
@@ -62,5 +63,5 @@ SELECT resume_id, 1, coalesce(reason, 'The document could not be read.') FROM cv
 WHERE status = 'failed' AND resume_id IS NOT NULL;
 
 -- Counts the changes of the state, so that a reader of events knows what it has seen.
-ALTER TABLE cv_jobs ADD COLUMN state_no integer NOT NULL DEFAULT 1;
+ALTER TABLE cv_jobs ADD COLUMN state_no integer NOT NULL DEFAULT 1, DROP COLUMN reason;
 CREATE INDEX idx_cv_jobs_resume_id ON cv_jobs (resume_id);

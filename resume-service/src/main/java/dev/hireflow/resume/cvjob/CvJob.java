@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * One uploaded file on its way.
  *
  * @param ownerId null until it is claimed
- * @param reason why it failed
  * @param stateNo counts the changes of the status
  * @param expiresAt until when it waits for an owner
  */
@@ -18,7 +17,6 @@ record CvJob(
     @Nullable Long ownerId,
     @Nullable Long resumeId,
     String status,
-    @Nullable String reason,
     int stateNo,
     String storageKey,
     String fileName,

@@ -19,23 +19,23 @@ class CvJobProgress implements ExtractionListener {
 
   @Override
   public Mono<Void> onRetry(StoredFile file) {
-    return rows.advance(file.resumeId(), CvJob.FAILED, CvJob.CLAIMED, null);
+    return rows.advance(file.resumeId(), CvJob.FAILED, CvJob.CLAIMED);
   }
 
   @Override
   public Mono<Void> onStart(StoredFile file) {
-    return rows.advance(file.resumeId(), CvJob.CLAIMED, CvJob.EXTRACTING, null);
+    return rows.advance(file.resumeId(), CvJob.CLAIMED, CvJob.EXTRACTING);
   }
 
   @Override
   public Mono<Void> onResult(StoredFile file, String result) {
-    return rows.advance(file.resumeId(), CvJob.EXTRACTING, CvJob.EXTRACTED, null);
+    return rows.advance(file.resumeId(), CvJob.EXTRACTING, CvJob.EXTRACTED);
   }
 
   /** Also a job that was never begun, when its attempts ran out. */
   @Override
   public Mono<Void> onFailure(StoredFile file, String reason) {
-    return rows.advance(file.resumeId(), CvJob.CLAIMED, CvJob.FAILED, reason)
-        .then(rows.advance(file.resumeId(), CvJob.EXTRACTING, CvJob.FAILED, reason));
+    return rows.advance(file.resumeId(), CvJob.CLAIMED, CvJob.FAILED)
+        .then(rows.advance(file.resumeId(), CvJob.EXTRACTING, CvJob.FAILED));
   }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -18,7 +17,7 @@ class CvJobRows implements StorageKeys {
 
   private static final String COLUMNS =
       """
-      id, owner_id, resume_id, status, reason, state_no, storage_key, file_name, content_type,
+      id, owner_id, resume_id, status, state_no, storage_key, file_name, content_type,
       size_bytes, expires_at
       """;
 
@@ -64,7 +63,7 @@ class CvJobRows implements StorageKeys {
         .sql(
             """
             UPDATE cv_jobs SET owner_id = :owner, status = 'claimed', claimed_at = now(),
-                               state_no = state_no + 1,                               expires_at = NULL
+                               state_no = state_no + 1, expires_at = NULL
             WHERE id = :id AND owner_id IS NULL AND status = 'uploaded' AND expires_at > now()
             RETURNING
             """
@@ -98,20 +97,16 @@ class CvJobRows implements StorageKeys {
   }
 
   /** As {@link #advance(UUID, String, String)}, for the job that a resume came from. */
-  Mono<Void> advance(long resumeId, String from, String to, @Nullable String reason) {
-    DatabaseClient.GenericExecuteSpec update =
-        database
-            .sql(
-                """
-                UPDATE cv_jobs SET status = :to, reason = :reason, state_no = state_no + 1
-                WHERE resume_id = :resume AND status = :from
-                """)
-            .bind("resume", resumeId)
-            .bind("from", from)
-            .bind("to", to);
-    return (reason == null
-            ? update.bindNull("reason", String.class)
-            : update.bind("reason", reason))
+  Mono<Void> advance(long resumeId, String from, String to) {
+    return database
+        .sql(
+            """
+            UPDATE cv_jobs SET status = :to, state_no = state_no + 1
+            WHERE resume_id = :resume AND status = :from
+            """)
+        .bind("resume", resumeId)
+        .bind("from", from)
+        .bind("to", to)
         .then();
   }
 

@@ -14,6 +14,8 @@ import dev.hireflow.resume.quota.Quotas;
 import dev.hireflow.resume.resume.NewResume;
 import dev.hireflow.resume.resume.Resume;
 import dev.hireflow.resume.resume.Resumes;
+import dev.hireflow.resume.resume.ShareLink;
+import dev.hireflow.resume.resume.ShareLinks;
 import dev.hireflow.resume.resume.Source;
 import dev.hireflow.resume.settings.ResumeProperties;
 import dev.hireflow.resume.user.KnownUser;
@@ -33,6 +35,7 @@ class Uploads {
   private final CvJobRows rows;
   private final Documents documents;
   private final Resumes resumes;
+  private final ShareLinks links;
   private final Quotas quotas;
   private final KnownUsers users;
   private final EventPublisher events;
@@ -44,6 +47,7 @@ class Uploads {
       CvJobRows rows,
       Documents documents,
       Resumes resumes,
+      ShareLinks links,
       Quotas quotas,
       KnownUsers users,
       EventPublisher events,
@@ -53,6 +57,7 @@ class Uploads {
     this.rows = rows;
     this.documents = documents;
     this.resumes = resumes;
+    this.links = links;
     this.quotas = quotas;
     this.users = users;
     this.events = events;
@@ -78,22 +83,25 @@ class Uploads {
       CurrentUser current, IncomingDocument incoming, Completion completion) {
     return user(current)
         .zipWhen(user -> documents.keep(incoming))
-        .flatMap(both -> storeOwned(both.getT1(), both.getT2(), completion));
+        .zipWith(links.fresh())
+        .flatMap(
+            all -> storeOwned(all.getT1().getT1(), all.getT1().getT2(), all.getT2(), completion));
   }
 
   /** Gives the file its owner; again by the owner it is free and changes nothing. */
   Mono<ClaimResponse> claim(CurrentUser current, UUID id) {
     return user(current)
-        .flatMap(user -> claimNow(id, user.id()))
+        .zipWith(links.fresh())
+        .flatMap(both -> claimNow(id, both.getT1().id(), both.getT2()))
         .switchIfEmpty(Mono.defer(() -> notClaimable(id, current.id())));
   }
 
   private Mono<UploadResponse> storeOwned(
-      KnownUser user, StoredDocument stored, Completion completion) {
+      KnownUser user, StoredDocument stored, ShareLink link, Completion completion) {
     UUID id = UUID.randomUUID();
     return quotas
         .count(user.id(), id.toString())
-        .then(resumes.store(NewResume.of(user.id(), Source.UPLOAD, stored)))
+        .then(resumes.store(NewResume.of(user.id(), Source.UPLOAD, stored, link)))
         .map(Resume::id)
         .delayUntil(resumeId -> rows.insertOwned(id, stored, user.id(), resumeId))
         .delayUntil(resumeId -> became(id, user.id(), resumeId))
@@ -102,12 +110,12 @@ class Uploads {
         .as(this::inTime);
   }
 
-  private Mono<ClaimResponse> claimNow(UUID id, long userId) {
+  private Mono<ClaimResponse> claimNow(UUID id, long userId, ShareLink link) {
     return rows.claim(id, userId)
         .flatMap(job ->
             quotas
                 .count(userId, id.toString())
-                .then(resumes.store(NewResume.of(userId, Source.CLAIM, job.document()))))
+                .then(resumes.store(NewResume.of(userId, Source.CLAIM, job.document(), link))))
         .map(Resume::id)
         .delayUntil(resumeId -> rows.setResume(id, resumeId))
         .delayUntil(resumeId -> became(id, userId, resumeId))

@@ -10,17 +10,16 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Threads for file work, which has no other way than to wait, and for drawing pages. */
+/** Threads for file work, which has no other way than to wait. */
 @Component
-public class FileScheduler implements DisposableBean {
+class FileScheduler implements DisposableBean {
 
   private static final int THREADS = 8;
   private static final int QUEUE_PER_THREAD = 200;
 
   private final Scheduler files = Schedulers.newBoundedElastic(THREADS, QUEUE_PER_THREAD, "files");
 
-  /** Runs the work off the event loop; 503 when too much of it waits already. */
-  public <T> Mono<T> call(Callable<T> work) {
+  <T> Mono<T> call(Callable<T> work) {
     return Mono.fromCallable(work)
         .subscribeOn(files)
         .onErrorMap(

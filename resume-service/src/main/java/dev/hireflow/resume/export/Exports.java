@@ -2,9 +2,9 @@ package dev.hireflow.resume.export;
 
 import dev.hireflow.extraction.ExtractionJson;
 import dev.hireflow.extraction.ParsedResume;
-import dev.hireflow.resume.document.FileScheduler;
 import dev.hireflow.resume.extraction.Extraction;
 import dev.hireflow.resume.extraction.Extractions;
+import dev.hireflow.resume.page.Drawing;
 import dev.hireflow.resume.resume.Resume;
 import dev.hireflow.resume.resume.Resumes;
 import java.io.IOException;
@@ -20,13 +20,13 @@ class Exports {
 
   private final Resumes resumes;
   private final Extractions extractions;
-  private final FileScheduler files;
+  private final Drawing drawing;
   private final JsonMapper json;
 
-  Exports(Resumes resumes, Extractions extractions, FileScheduler files, JsonMapper json) {
+  Exports(Resumes resumes, Extractions extractions, Drawing drawing, JsonMapper json) {
     this.resumes = resumes;
     this.extractions = extractions;
-    this.files = files;
+    this.drawing = drawing;
     this.json = json;
   }
 
@@ -44,7 +44,7 @@ class Exports {
         .find(id, userId)
         .flatMap(resume ->
             read(resume)
-                .flatMap(parse -> files.call(() -> render(parse, format, template)))
+                .flatMap(parse -> drawing.call(() -> render(parse, format, template)))
                 .map(bytes ->
                     new Exported(FileNames.of(resume.resumeName(), format.extension()), bytes)));
   }

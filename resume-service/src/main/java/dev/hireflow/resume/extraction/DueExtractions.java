@@ -33,6 +33,14 @@ class DueExtractions {
         .then();
   }
 
+  /** Whoever has taken a row of these finds it gone and stores nothing. */
+  Mono<Void> remove(long resumeId) {
+    return database
+        .sql("DELETE FROM extraction_due WHERE resume_id = :resume")
+        .bind("resume", resumeId)
+        .then();
+  }
+
   /** The oldest row that nobody holds; several replicas don't wait for each other. */
   Mono<Due> take(UUID lease) {
     return database

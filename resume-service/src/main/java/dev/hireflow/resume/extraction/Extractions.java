@@ -36,6 +36,13 @@ public class Extractions {
     return due.add(file);
   }
 
+  /**
+   * Nobody waits any more for what is still to be read of a resume; in the caller's transaction.
+   */
+  public Mono<Void> dismiss(long resumeId) {
+    return due.remove(resumeId);
+  }
+
   /** Gives a file that could not be read another chance; else nothing happens. */
   public Mono<Void> retry(StoredFile file) {
     return database
@@ -62,21 +69,6 @@ public class Extractions {
     return Mono.defer(() -> read(file))
         .repeatWhenEmpty(polls -> polls.delayElements(POLL))
         .timeout(LONGEST_WAIT, Mono.just(Extraction.PENDING));
-  }
-
-  /** What another version says that has the same bytes, in the caller's transaction. */
-  public Mono<Void> copy(StoredFile from, int toVersion) {
-    return database
-        .sql(
-            """
-            INSERT INTO extractions (resume_id, file_version, result, failure)
-            SELECT resume_id, :to, result, failure FROM extractions
-            WHERE resume_id = :resume AND file_version = :from
-            """)
-        .bind("resume", from.resumeId())
-        .bind("from", from.fileVersion())
-        .bind("to", toVersion)
-        .then();
   }
 
   private Mono<Extraction> read(StoredFile file) {

@@ -28,7 +28,12 @@ class ResumeRows {
 
   Mono<Resume> findPrimary(long userId) {
     return database
-        .sql("SELECT * FROM live_resumes WHERE user_id = :user AND is_primary")
+        .sql(
+            """
+            SELECT * FROM live_resumes WHERE id = (
+              SELECT id FROM resumes WHERE user_id = :user AND deleted_at IS NULL
+              ORDER BY primary_chosen DESC, id DESC LIMIT 1)
+            """)
         .bind("user", userId)
         .mapProperties(Resume.class)
         .one();
@@ -67,7 +72,7 @@ class ResumeRows {
         .one();
   }
 
-  Mono<Long> insert(NewResume resume, ShareLink link) {
+  Mono<Long> insert(NewResume resume) {
     return database
         .sql(
             """
@@ -80,8 +85,8 @@ class ResumeRows {
         .bind("name", resume.name())
         .bind("public", resume.isPublic())
         .bind("source", resume.source().id())
-        .bind("token", link.token())
-        .bind("qr", link.qrCode())
+        .bind("token", resume.link().token())
+        .bind("qr", resume.link().qrCode())
         .mapValue(Long.class)
         .one();
   }

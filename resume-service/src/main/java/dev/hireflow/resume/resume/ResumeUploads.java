@@ -6,6 +6,7 @@ import dev.hireflow.platform.security.CurrentUser;
 import dev.hireflow.platform.security.Refusals;
 import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.ErrorCode;
+import dev.hireflow.resume.document.DocumentStorage;
 import dev.hireflow.resume.document.Documents;
 import dev.hireflow.resume.document.IncomingDocument;
 import dev.hireflow.resume.document.StoredDocument;
@@ -13,11 +14,13 @@ import dev.hireflow.resume.quota.Quotas;
 import dev.hireflow.resume.resume.ResumeAnswers.LinkResponse;
 import dev.hireflow.resume.settings.ResumeProperties;
 import dev.hireflow.resume.user.KnownUsers;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** How a file becomes a resume without being a CV job first. */
@@ -30,6 +33,8 @@ class ResumeUploads {
   private static final long REPLACED_BYTES = 5L * 1024 * 1024;
 
   private final Documents documents;
+  private final DocumentStorage storage;
+  private final ShareLinks links;
   private final Resumes resumes;
   private final UserResumes userResumes;
   private final ResumeAnswers answers;
@@ -40,6 +45,8 @@ class ResumeUploads {
 
   ResumeUploads(
       Documents documents,
+      DocumentStorage storage,
+      ShareLinks links,
       Resumes resumes,
       UserResumes userResumes,
       ResumeAnswers answers,
@@ -48,6 +55,8 @@ class ResumeUploads {
       TransactionalOperator transactions,
       ResumeProperties properties) {
     this.documents = documents;
+    this.storage = storage;
+    this.links = links;
     this.resumes = resumes;
     this.userResumes = userResumes;
     this.answers = answers;
@@ -67,7 +76,9 @@ class ResumeUploads {
     return known(user)
         .then(Mono.defer(() -> documents.keep(incoming, SHARED)))
         .onErrorMap(ResumeUploads::isOfAnotherType, ResumeUploads::onlyPdf)
-        .map(stored -> new NewResume(user.id(), name, isPublic, Source.SHARE, stored))
+        .zipWith(links.fresh())
+        .map(both ->
+            new NewResume(user.id(), name, isPublic, Source.SHARE, both.getT1(), both.getT2()))
         .flatMap(resume -> store(resume, completion));
   }
 
@@ -80,7 +91,8 @@ class ResumeUploads {
     }
     return known(user)
         .then(Mono.defer(() -> documents.keep(incoming, REPLACED)))
-        .flatMap(stored -> replace(user.id(), stored, completion));
+        .zipWith(links.fresh())
+        .flatMap(both -> replace(user.id(), both.getT1(), both.getT2(), completion));
   }
 
   private Mono<LinkResponse> store(NewResume resume, Completion completion) {
@@ -93,12 +105,19 @@ class ResumeUploads {
   }
 
   private Mono<UserResumeResponse> replace(
-      long userId, StoredDocument document, Completion completion) {
+      long userId, StoredDocument document, ShareLink link, Completion completion) {
     return userResumes
-        .replace(userId, document)
-        .map(answers::ofUser)
-        .delayUntil(answer -> completion.keep(HttpStatus.CREATED, answer))
-        .as(this::inTime);
+        .replace(userId, document, link)
+        .delayUntil(
+            replaced -> completion.keep(HttpStatus.CREATED, answers.ofUser(replaced.resume())))
+        .as(this::inTime)
+        .delayUntil(replaced -> remove(replaced.dropped()))
+        .map(replaced -> answers.ofUser(replaced.resume()));
+  }
+
+  /** What is left behind is swept up later; the upload is accepted already. */
+  private Mono<Void> remove(List<String> storageKeys) {
+    return Flux.fromIterable(storageKeys).concatMap(storage::delete).then().onErrorComplete();
   }
 
   private Mono<Void> known(CurrentUser user) {

@@ -95,7 +95,8 @@ public class Resumes {
 
   /** In the caller's transaction, which holds the user's lock. */
   Mono<Void> remove(Resume resume) {
-    return news.deleted(resume, rows.markDeleted(resume.id())).then();
+    Mono<Void> deletion = extractions.dismiss(resume.id()).then(rows.markDeleted(resume.id()));
+    return news.deleted(resume, deletion).then();
   }
 
   private Mono<Resume> changing(String id, long userId, Function<Resume, Mono<Long>> change) {
@@ -120,9 +121,7 @@ public class Resumes {
   }
 
   private Mono<Long> insert(NewResume resume) {
-    return links
-        .fresh()
-        .flatMap(link -> rows.insert(resume, link))
+    return rows.insert(resume)
         .delayUntil(id -> rows.insertVersion(id, 1, resume.document()))
         .delayUntil(id -> extractions.promise(new StoredFile(id, 1)))
         .delayUntil(id -> choose(resume, id));

@@ -6,7 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import dev.hireflow.resume.document.FileScheduler;
+import dev.hireflow.resume.page.Drawing;
 import dev.hireflow.resume.settings.ResumeProperties;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -28,19 +28,21 @@ public class ShareLinks {
 
   private final SecureRandom random = new SecureRandom();
   private final ResumeProperties properties;
-  private final FileScheduler files;
+  private final Drawing drawing;
 
-  ShareLinks(ResumeProperties properties, FileScheduler files) {
+  ShareLinks(ResumeProperties properties, Drawing drawing) {
     this.properties = properties;
-    this.files = files;
+    this.drawing = drawing;
   }
 
-  /** A link that nobody knows yet; its picture is drawn off the event loop. */
-  Mono<ShareLink> fresh() {
+  /**
+   * A link that nobody knows yet; its picture is drawn off the event loop. Not for a transaction.
+   */
+  public Mono<ShareLink> fresh() {
     byte[] bytes = new byte[TOKEN_BYTES];
     random.nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    return files.call(() -> new ShareLink(token, url(token), dataUrl(modules(url(token)))));
+    return drawing.call(() -> new ShareLink(token, url(token), dataUrl(modules(url(token)))));
   }
 
   public String url(String token) {

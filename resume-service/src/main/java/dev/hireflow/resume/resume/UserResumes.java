@@ -5,6 +5,7 @@ import dev.hireflow.resume.document.StoredDocument;
 import dev.hireflow.resume.extraction.Extractions;
 import dev.hireflow.resume.extraction.StoredFile;
 import dev.hireflow.resume.quota.Quotas;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -46,14 +47,19 @@ public class UserResumes {
         .switchIfEmpty(Mono.error(() -> ApiException.notFound("No resume has been uploaded")));
   }
 
-  /** In the caller's transaction: the first file makes a resume (counted), others its versions. */
-  Mono<Resume> replace(long userId, StoredDocument document) {
+  /**
+   * The first file makes a resume (counted), others its versions; in the caller's transaction.
+   *
+   * @param link for the resume, if it is made
+   */
+  Mono<Replaced> replace(long userId, StoredDocument document, ShareLink link) {
     return quotas
         .lock(userId)
         .then(rows.findReplaceable(userId))
         .flatMap(resume -> addVersion(resume, document))
-        .switchIfEmpty(Mono.defer(() -> first(userId, document)))
-        .flatMap(rows::find);
+        .switchIfEmpty(Mono.defer(() -> first(userId, document, link)))
+        .flatMap(rows::find)
+        .zipWhen(resume -> versions.dropOldest(resume.id()).collectList(), Replaced::new);
   }
 
   Flux<Version> versions(long userId) {
@@ -84,21 +90,25 @@ public class UserResumes {
         .as(transactions::transactional);
   }
 
-  private Mono<Long> first(long userId, StoredDocument document) {
+  private Mono<Long> first(long userId, StoredDocument document, ShareLink link) {
     return quotas
         .count(userId, UUID.randomUUID().toString())
-        .then(resumes.store(NewResume.of(userId, Source.USER, document)))
+        .then(resumes.store(NewResume.of(userId, Source.USER, document, link)))
         .map(Resume::id);
   }
 
   private Mono<Long> addVersion(Resume resume, StoredDocument document) {
     StoredFile next = new StoredFile(resume.id(), resume.fileVersion() + 1);
     Mono<Void> change =
-        rows.insertVersion(resume.id(), next.fileVersion(), document)
+        extractions
+            .dismiss(resume.id())
+            .then(rows.insertVersion(resume.id(), next.fileVersion(), document))
             .then(rows.setFile(resume.id(), next.fileVersion()))
-            .then(versions.dropOld(resume.id(), next.fileVersion()))
             .then(extractions.promise(next))
             .then(rows.choosePrimary(resume.userId(), resume.id()));
     return news.stored(resume.userId(), change.thenReturn(resume.id()));
   }
+
+  /** The resume with its new file, and the keys of files that it has no more. */
+  record Replaced(Resume resume, List<String> dropped) {}
 }

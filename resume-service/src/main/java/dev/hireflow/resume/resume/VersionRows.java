@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 class VersionRows implements StorageKeys {
 
   /** Replacing is free, so that what it leaves behind has a bound of its own. */
-  private static final int KEPT = 20;
+  private static final int KEPT_FILES = 20;
 
   private static final String COLUMNS =
       "file_version, storage_key, file_name, content_type, size_bytes, created_at";
@@ -48,13 +48,21 @@ class VersionRows implements StorageKeys {
         .one();
   }
 
-  /** Their bytes are swept up later. */
-  Mono<Void> dropOld(long resumeId, int newest) {
+  /** The keys of the files that are too many; a file that was restored counts once. */
+  Flux<String> dropOldest(long resumeId) {
     return database
-        .sql("DELETE FROM resume_versions WHERE resume_id = :id AND file_version <= :oldest")
+        .sql(
+            """
+            DELETE FROM resume_versions WHERE resume_id = :id AND storage_key IN (
+              SELECT storage_key FROM resume_versions WHERE resume_id = :id
+              GROUP BY storage_key ORDER BY max(file_version) DESC OFFSET :kept)
+            RETURNING storage_key
+            """)
         .bind("id", resumeId)
-        .bind("oldest", newest - KEPT)
-        .then();
+        .bind("kept", KEPT_FILES)
+        .mapValue(String.class)
+        .all()
+        .distinct();
   }
 
   /** The files of resumes that were deleted so long ago; their rows are gone with this. */

@@ -32,6 +32,7 @@ public record ResumeProperties(
     Extraction extraction) {
 
   public ResumeProperties {
+    previewBaseUrl = URI.create(previewBaseUrl.toString().replaceFirst("/+$", ""));
     if (uploadLimit < 0) {
       throw new IllegalStateException("UPLOAD_LIMIT must not be negative");
     }

@@ -1,9 +1,9 @@
 package dev.hireflow.resume.sharing;
 
 import dev.hireflow.extraction.JsonResume;
-import dev.hireflow.resume.document.FileScheduler;
 import dev.hireflow.resume.document.SignedUrls;
 import dev.hireflow.resume.extraction.Extraction;
+import dev.hireflow.resume.page.Drawing;
 import dev.hireflow.resume.page.Pages;
 import dev.hireflow.resume.page.PreviewPage;
 import dev.hireflow.resume.resume.ShareLinks;
@@ -21,7 +21,7 @@ class PreviewPages {
   private final ShareLinks links;
   private final SignedUrls urls;
   private final ResumeProperties properties;
-  private final FileScheduler files;
+  private final Drawing drawing;
   private final JsonMapper json;
 
   PreviewPages(
@@ -29,19 +29,19 @@ class PreviewPages {
       ShareLinks links,
       SignedUrls urls,
       ResumeProperties properties,
-      FileScheduler files,
+      Drawing drawing,
       JsonMapper json) {
     this.pages = pages;
     this.links = links;
     this.urls = urls;
     this.properties = properties;
-    this.files = files;
+    this.drawing = drawing;
     this.json = json;
   }
 
   /** Drawn off the event loop. */
   Mono<String> of(SharedResume resume, Extraction extraction) {
-    return files.call(() -> draw(resume, extraction));
+    return drawing.call(() -> draw(resume, extraction));
   }
 
   private String draw(SharedResume resume, Extraction extraction) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes visits of requests. The address becomes a hash with our salt and the day, so that one day's
- * visitors can be told apart and nobody can be followed or found again.
+ * visitors can be told apart, and those of two days can't be matched.
  */
 @Component
 class Visits {

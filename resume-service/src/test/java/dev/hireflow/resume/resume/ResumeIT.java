@@ -261,6 +261,11 @@ class ResumeIT extends ResumeIntegration {
     assertThat(get(web, "/api/v1/extract/" + job, as(user)).status()).isEqualTo(404);
     assertThat(post(web, "/api/v1/claim", Map.of("job_id", job), as(user)).status()).isEqualTo(404);
     assertThat(used(user)).isEqualTo(1);
+    assertThat(
+            count(
+                "SELECT count(*) FROM extraction_due WHERE resume_id = "
+                    + uploaded.number("resume_id")))
+        .isZero();
   }
 
   @Test

@@ -185,7 +185,7 @@ class UserResumeIT extends ResumeIntegration {
             WITH up AS (UPDATE resumes SET file_version = 30 WHERE id = :id RETURNING id)
             INSERT INTO resume_versions (resume_id, file_version, storage_key, file_name,
                                          content_type, size_bytes)
-            SELECT v.resume_id, n, v.storage_key, v.file_name, v.content_type, v.size_bytes
+            SELECT v.resume_id, n, gen_random_uuid() || '.pdf', v.file_name, v.content_type, v.size_bytes
             FROM resume_versions v, generate_series(2, 30) n
             WHERE v.resume_id = :id
             """)
@@ -194,10 +194,14 @@ class UserResumeIT extends ResumeIntegration {
         .block();
 
     replace(user, PDF);
+    post(web, "/api/user/resume/versions/12/restore", as(user));
+    post(web, "/api/user/resume/versions/31/restore", as(user));
 
     JsonNode versions = get(web, "/api/user/resume/versions", as(user)).body().path("versions");
-    assertThat(versions).hasSize(20);
-    assertThat(versions.get(0).path("version").asInt()).isEqualTo(31);
+    assertThat(versions.valueStream().map(version -> version.path("version").asInt()))
+        .startsWith(33, 32, 31, 30)
+        .endsWith(13, 12)
+        .hasSize(22);
   }
 
   private Answer replace(long user, NamedFile file) {
