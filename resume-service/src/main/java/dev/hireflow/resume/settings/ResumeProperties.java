@@ -33,6 +33,9 @@ public record ResumeProperties(
 
   public ResumeProperties {
     previewBaseUrl = URI.create(previewBaseUrl.toString().replaceFirst("/+$", ""));
+    if (previewBaseUrl.getHost() == null || !previewBaseUrl.toString().startsWith("http")) {
+      throw new IllegalStateException("PREVIEW_BASE_URL must be an absolute http or https URL");
+    }
     if (uploadLimit < 0) {
       throw new IllegalStateException("UPLOAD_LIMIT must not be negative");
     }
