@@ -34,6 +34,11 @@ class WebAutoConfiguration {
     return new ProblemExceptionHandler(problems);
   }
 
+  @Bean
+  WebFilter detachedHandling() {
+    return new DetachedHandling();
+  }
+
   /** Before security, which looks the path up in the table of routes. */
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
