@@ -21,6 +21,7 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         .allowBlockingCallsInside("java.security.Provider$Service", "newInstance")
         .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
         .allowBlockingCallsInside("java.security.SecureRandom", "generateSeed")
-        .allowBlockingCallsInside("java.util.concurrent.locks.ReentrantLock", "lock");
+        .allowBlockingCallsInside("java.util.concurrent.locks.ReentrantLock", "lock")
+        .allowBlockingCallsInside("java.util.concurrent.locks.StampedLock", "writeLock");
   }
 }
