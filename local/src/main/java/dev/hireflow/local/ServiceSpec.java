@@ -9,7 +9,9 @@ record ServiceSpec(String name, int portOffset, String database, String heap) {
       List.of(
           new ServiceSpec("gateway", 0, "", "160m"),
           new ServiceSpec("auth-service", 1, "hireflow_auth", "256m"),
-          new ServiceSpec("resume-service", 2, "hireflow_resume", "256m"));
+          new ServiceSpec("resume-service", 2, "hireflow_resume", "256m"),
+          new ServiceSpec("job-service", 3, "hireflow_job", "192m"),
+          new ServiceSpec("interview-service", 4, "hireflow_interview", "192m"));
 
   boolean isGateway() {
     return portOffset == 0;

@@ -21,7 +21,7 @@ final class WorkInProgress {
 
   private static final int UPLOADS = 6;
   private static final int JOBS = 3;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Person person;
   private final List<String> jobs;
@@ -64,6 +64,9 @@ final class WorkInProgress {
                     FormPart.field("resume_name", "In progress")));
     try {
       ApiResponse answer = person.send(request);
+      while (answer.status() == 503) {
+        answer = person.send(request);
+      }
       if (answer.status() == 200) {
         accepted.add(answer.intAt("/resume_id"));
       }
@@ -76,8 +79,10 @@ final class WorkInProgress {
   private void generate(String job) {
     try {
       ApiResponse answer = ask(person, job);
-      while (answer.status() == 200) {
-        slugs.put(job, answer.at("/portfolio/slug"));
+      while (answer.status() == 200 || answer.status() == 503) {
+        if (answer.status() == 200) {
+          slugs.put(job, answer.at("/portfolio/slug"));
+        }
         answer = ask(person, job);
       }
     } catch (UncheckedIOException cutOff) {

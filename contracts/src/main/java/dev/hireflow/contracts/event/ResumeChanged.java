@@ -1,5 +1,7 @@
 package dev.hireflow.contracts.event;
 
+import org.jspecify.annotations.Nullable;
+
 /** A resume's name, share switch or primary mark has changed. */
 public record ResumeChanged(
     long id,
@@ -8,7 +10,8 @@ public record ResumeChanged(
     int fileVersion,
     String contentType,
     boolean primary,
-    boolean active)
+    boolean active,
+    @Nullable String fileName)
     implements Event {
 
   @Override

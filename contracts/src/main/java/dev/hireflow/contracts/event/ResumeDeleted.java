@@ -1,5 +1,7 @@
 package dev.hireflow.contracts.event;
 
+import org.jspecify.annotations.Nullable;
+
 /** A resume is gone. */
 public record ResumeDeleted(
     long id,
@@ -8,7 +10,8 @@ public record ResumeDeleted(
     int fileVersion,
     String contentType,
     boolean primary,
-    boolean active)
+    boolean active,
+    @Nullable String fileName)
     implements Event {
 
   @Override

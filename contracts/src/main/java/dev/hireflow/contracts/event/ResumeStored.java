@@ -1,5 +1,7 @@
 package dev.hireflow.contracts.event;
 
+import org.jspecify.annotations.Nullable;
+
 /** A resume, or a new version of its file, was stored. */
 public record ResumeStored(
     long id,
@@ -8,7 +10,8 @@ public record ResumeStored(
     int fileVersion,
     String contentType,
     boolean primary,
-    boolean active)
+    boolean active,
+    @Nullable String fileName)
     implements Event {
 
   @Override

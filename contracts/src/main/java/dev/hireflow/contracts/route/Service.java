@@ -3,7 +3,9 @@ package dev.hireflow.contracts.route;
 /** The parts that serve HTTP behind the gateway. */
 public enum Service {
   AUTH("auth-service"),
-  RESUME("resume-service");
+  RESUME("resume-service"),
+  JOB("job-service"),
+  INTERVIEW("interview-service");
 
   private final String id;
 

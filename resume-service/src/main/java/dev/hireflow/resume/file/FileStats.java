@@ -1,7 +1,7 @@
 package dev.hireflow.resume.file;
 
+import dev.hireflow.platform.user.KnownUser;
 import dev.hireflow.resume.quota.Usage;
-import dev.hireflow.resume.user.KnownUser;
 
 /** The quota as at {@code /api/auth/upload-stats}, and the size of all plain files together. */
 record FileStats(boolean success, FileTotals stats) {

@@ -1,6 +1,6 @@
 package dev.hireflow.resume.portfolio;
 
-import dev.hireflow.resume.user.KnownUser;
+import dev.hireflow.platform.user.KnownUser;
 
 /** Addresses of portfolios: the user's own slug, and {@code -2}, {@code -3} after it for more. */
 final class PortfolioSlugs {

@@ -2,13 +2,13 @@ package dev.hireflow.resume.portfolio;
 
 import dev.hireflow.platform.security.CurrentUser;
 import dev.hireflow.platform.security.Refusals;
+import dev.hireflow.platform.user.KnownUser;
+import dev.hireflow.platform.user.KnownUsers;
 import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.ErrorCode;
 import dev.hireflow.resume.cvjob.CvJobs;
 import dev.hireflow.resume.cvjob.CvJobs.ReadJob;
 import dev.hireflow.resume.page.Theme;
-import dev.hireflow.resume.user.KnownUser;
-import dev.hireflow.resume.user.KnownUsers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;

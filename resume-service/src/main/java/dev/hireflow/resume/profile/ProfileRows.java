@@ -1,7 +1,7 @@
 package dev.hireflow.resume.profile;
 
 import dev.hireflow.contracts.event.UserRegistered;
-import dev.hireflow.resume.user.UserArrived;
+import dev.hireflow.platform.user.UserArrived;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;

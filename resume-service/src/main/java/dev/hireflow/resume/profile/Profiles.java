@@ -1,9 +1,9 @@
 package dev.hireflow.resume.profile;
 
 import dev.hireflow.platform.security.CurrentUser;
+import dev.hireflow.platform.user.KnownUsers;
 import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.resume.profile.ProfileRows.Profile;
-import dev.hireflow.resume.user.KnownUsers;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -76,7 +76,8 @@ class ResumeNews {
         r.fileVersion(),
         r.contentType(),
         r.isPrimary(),
-        r.isActive());
+        r.isActive(),
+        r.fileName());
   }
 
   private static Event changedFact(Resume r) {
@@ -87,11 +88,19 @@ class ResumeNews {
         r.fileVersion(),
         r.contentType(),
         r.isPrimary(),
-        r.isActive());
+        r.isActive(),
+        r.fileName());
   }
 
   private static Event deletedFact(Resume r) {
     return new ResumeDeleted(
-        r.id(), r.userId(), r.resumeName(), r.fileVersion(), r.contentType(), false, false);
+        r.id(),
+        r.userId(),
+        r.resumeName(),
+        r.fileVersion(),
+        r.contentType(),
+        false,
+        false,
+        r.fileName());
   }
 }

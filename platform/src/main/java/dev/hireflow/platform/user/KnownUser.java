@@ -1,4 +1,4 @@
-package dev.hireflow.resume.user;
+package dev.hireflow.platform.user;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.hireflow.resume.user;
+package dev.hireflow.platform.user;
 
 import dev.hireflow.contracts.event.UserRegistered;
 import reactor.core.publisher.Mono;

@@ -1,4 +1,4 @@
-package dev.hireflow.resume.user;
+package dev.hireflow.platform.user;
 
 import dev.hireflow.contracts.event.EventEnvelope;
 import dev.hireflow.contracts.event.UserRegistered;
@@ -6,6 +6,7 @@ import dev.hireflow.platform.messaging.EventHandler;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
+/** Keeps the copies current. */
 @Component
 class UserListener {
 
