@@ -32,6 +32,7 @@ abstract class GatewayTest {
 
   static final Upstream AUTH = Upstream.start();
   static final Upstream RESUME = Upstream.startCounting();
+  static final Upstream OTHERS = Upstream.start();
 
   @Autowired WebTestClient web;
   @Autowired TestTokens tokens;
@@ -43,12 +44,15 @@ abstract class GatewayTest {
   static void services(DynamicPropertyRegistry registry) {
     registry.add("AUTH_SERVICE_URL", AUTH::url);
     registry.add("RESUME_SERVICE_URL", RESUME::url);
+    registry.add("JOB_SERVICE_URL", OTHERS::url);
+    registry.add("INTERVIEW_SERVICE_URL", OTHERS::url);
   }
 
   @BeforeEach
   void startClean() {
     AUTH.reset();
     RESUME.reset();
+    OTHERS.reset();
     breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     Awaitility.await().atMost(Duration.ofSeconds(30)).until(revocationFeed::isKnown);
   }

@@ -57,7 +57,7 @@ class PagesIT extends GatewayTest {
             {"status":"OK","service":"hireflow","database":"connected","environment":"development",
              "features":{"authentication":"active","rateLimiting":"active","fileUploads":"active",
                          "fastapiIntegration":"active"},
-             "services":{"auth":"up","resume":"up","kafka":"up"}}
+             "services":{"auth":"up","resume":"up","job":"up","interview":"up","kafka":"up"}}
             """)
         .jsonPath("$.uptime")
         .isNumber()

@@ -16,7 +16,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** The whole service with real PostgreSQL, Kafka and worker processes; auth-service stands in. */
+/**
+ * The whole service with real PostgreSQL, Kafka and worker processes; the others are stood in for.
+ */
 @HireflowTest
 @Import(TestTokenKit.class)
 public abstract class ResumeIntegration {
@@ -30,7 +32,8 @@ public abstract class ResumeIntegration {
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry registry) {
-    registry.add("hireflow.services.auth-service", AuthServiceStandIn::url);
+    registry.add("hireflow.services.auth-service", OtherServices::url);
+    registry.add("hireflow.services.job-service", OtherServices::url);
     registry.add("hireflow.resume.storage-dir", STORAGE::toString);
     registry.add("hireflow.resume.extraction.check-limit", () -> "30s");
   }
@@ -38,7 +41,7 @@ public abstract class ResumeIntegration {
   /** A user whom auth-service knows and this service has yet to meet. */
   protected long newUser() {
     long id = ResumeTest.newUserId();
-    AuthServiceStandIn.knows(id, "null");
+    OtherServices.knows(id, "null");
     return id;
   }
 

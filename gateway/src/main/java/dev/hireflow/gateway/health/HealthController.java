@@ -1,15 +1,12 @@
 package dev.hireflow.gateway.health;
 
-import dev.hireflow.contracts.route.Service;
 import dev.hireflow.gateway.revocation.RevocationFeed;
 import dev.hireflow.platform.environment.HireflowProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -22,7 +19,6 @@ import reactor.core.publisher.Mono;
 @RestController
 class HealthController {
 
-  private static final List<String> SERVICES = List.of("auth", "resume", "job", "interview");
   private static final String ACTIVE = "active";
   private static final Features FEATURES = new Features(ACTIVE, ACTIVE, ACTIVE, ACTIVE);
   private static final String VERSION =
@@ -69,17 +65,11 @@ class HealthController {
 
   private static Map<String, String> services(PartProbes.Parts parts) {
     Map<String, String> states = new LinkedHashMap<>();
-    SERVICES.forEach(name -> states.put(name, state(name, parts)));
+    parts
+        .services()
+        .forEach((service, up) -> states.put(service.id().replace("-service", ""), upOrDown(up)));
     states.put("kafka", upOrDown(parts.kafka()));
     return states;
-  }
-
-  private static String state(String name, PartProbes.Parts parts) {
-    return Arrays.stream(Service.values())
-        .filter(service -> service.id().equals(name + "-service"))
-        .findFirst()
-        .map(service -> upOrDown(parts.services().getOrDefault(service, false)))
-        .orElse("absent");
   }
 
   private static String upOrDown(boolean up) {

@@ -36,22 +36,40 @@ public class SignedUrls {
 
   /** The same without the host, for a page beside it. */
   public String signPath(String storageKey) {
-    long expires = clock.instant().plus(LIFETIME).getEpochSecond();
-    return path(storageKey) + "?token=" + token(storageKey, expires) + "&expires=" + expires;
+    return signed(path(storageKey) + "?");
+  }
+
+  /** For the file of an application, which may outlive its resume. */
+  public String signFor(long applicationId, String storageKey) {
+    return base + signed(path(applicationId, storageKey) + "&");
   }
 
   /** Whether the token was made for this file and this time, and the time is not over. */
   public boolean isGood(String storageKey, String token, long expires) {
-    byte[] right = token(storageKey, expires).getBytes(StandardCharsets.US_ASCII);
+    return isGoodFor(path(storageKey) + "?", token, expires);
+  }
+
+  /** As {@link #isGood(String, String, long)}, for the file of an application. */
+  public boolean isGood(long applicationId, String storageKey, String token, long expires) {
+    return isGoodFor(path(applicationId, storageKey) + "&", token, expires);
+  }
+
+  private String signed(String path) {
+    long expires = clock.instant().plus(LIFETIME).getEpochSecond();
+    return path + "token=" + token(path, expires) + "&expires=" + expires;
+  }
+
+  private boolean isGoodFor(String path, String token, long expires) {
+    byte[] right = token(path, expires).getBytes(StandardCharsets.US_ASCII);
     return MessageDigest.isEqual(right, token.getBytes(StandardCharsets.UTF_8))
         && clock.instant().isBefore(Instant.ofEpochSecond(expires));
   }
 
-  private String token(String storageKey, long expires) {
+  private String token(String path, long expires) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      String signed = "GET\n" + path(storageKey) + "\n" + expires;
+      String signed = "GET\n" + path + "\n" + expires;
       return Base64.getUrlEncoder()
           .withoutPadding()
           .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
@@ -62,5 +80,9 @@ public class SignedUrls {
 
   private static String path(String storageKey) {
     return "/files/" + storageKey;
+  }
+
+  private static String path(long applicationId, String storageKey) {
+    return path(storageKey) + "?application=" + applicationId;
   }
 }

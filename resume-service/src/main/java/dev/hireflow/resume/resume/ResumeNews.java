@@ -68,7 +68,7 @@ class ResumeNews {
     return rows.findPrimary(userId).map(Resume::id).defaultIfEmpty(NONE);
   }
 
-  private static Event storedFact(Resume r) {
+  static ResumeStored storedFact(Resume r) {
     return new ResumeStored(
         r.id(),
         r.userId(),

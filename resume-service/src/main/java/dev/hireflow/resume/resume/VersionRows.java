@@ -48,14 +48,18 @@ class VersionRows implements StorageKeys {
         .one();
   }
 
-  /** The keys of the files that are too many; a file that was restored counts once. */
+  /**
+   * The keys of the files that are too many; a file that was restored counts once, one that an
+   * application holds on to stays.
+   */
   Flux<String> dropOldest(long resumeId) {
     return database
         .sql(
             """
-            DELETE FROM resume_versions WHERE resume_id = :id AND storage_key IN (
+            DELETE FROM resume_versions v WHERE v.resume_id = :id AND v.storage_key IN (
               SELECT storage_key FROM resume_versions WHERE resume_id = :id
               GROUP BY storage_key ORDER BY max(file_version) DESC OFFSET :kept)
+              AND NOT EXISTS (SELECT FROM pinned_files p WHERE p.storage_key = v.storage_key)
             RETURNING storage_key
             """)
         .bind("id", resumeId)
@@ -72,6 +76,7 @@ class VersionRows implements StorageKeys {
             """
             DELETE FROM resume_versions v USING resumes r
             WHERE r.id = v.resume_id AND r.deleted_at < now() - make_interval(secs => :delay)
+              AND NOT EXISTS (SELECT FROM pinned_files p WHERE p.storage_key = v.storage_key)
             RETURNING v.storage_key
             """)
         .bind("delay", (double) deletedFor.toSeconds())

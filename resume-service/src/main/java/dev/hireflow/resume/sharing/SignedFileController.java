@@ -6,6 +6,7 @@ import dev.hireflow.resume.document.DocumentStorage;
 import dev.hireflow.resume.document.FileAnswers;
 import dev.hireflow.resume.document.SignedUrls;
 import dev.hireflow.resume.document.StoredDocument;
+import dev.hireflow.resume.pin.Pins;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,14 @@ class SignedFileController {
 
   private final SignedUrls urls;
   private final DocumentStorage storage;
+  private final Pins pins;
   private final DatabaseClient database;
 
-  SignedFileController(SignedUrls urls, DocumentStorage storage, DatabaseClient database) {
+  SignedFileController(
+      SignedUrls urls, DocumentStorage storage, Pins pins, DatabaseClient database) {
     this.urls = urls;
     this.storage = storage;
+    this.pins = pins;
     this.database = database;
   }
 
@@ -39,21 +43,34 @@ class SignedFileController {
       @PathVariable String key,
       @RequestParam(required = false) @Nullable String token,
       @RequestParam(required = false) @Nullable String expires,
+      @RequestParam(required = false) @Nullable String application,
       @RequestParam(required = false) @Nullable String download) {
-    if (!isSigned(key, token, expires)) {
-      throw new ApiException(ErrorCode.FORBIDDEN, "The address is not valid, or not any more");
+    if (token == null || !isNumber(expires) || !(application == null || isNumber(application))) {
+      throw notSigned();
     }
-    return find(key)
+    long end = Long.parseLong(expires);
+    return (application == null
+            ? ofResume(key, token, end)
+            : ofApplication(Long.parseLong(application), key, token, end))
         .flatMap(
             file -> storage.open(key).map(bytes -> FileAnswers.of(file, bytes, download != null)))
         .switchIfEmpty(Mono.error(() -> ApiException.notFound("No such file")));
   }
 
-  private boolean isSigned(String key, @Nullable String token, @Nullable String expires) {
-    return token != null
-        && expires != null
-        && expires.matches("[0-9]{1,12}")
-        && urls.isGood(key, token, Long.parseLong(expires));
+  private Mono<StoredDocument> ofResume(String key, String token, long expires) {
+    return urls.isGood(key, token, expires) ? find(key) : Mono.error(notSigned());
+  }
+
+  private Mono<StoredDocument> ofApplication(long id, String key, String token, long expires) {
+    return urls.isGood(id, key, token, expires) ? pins.file(id, key) : Mono.error(notSigned());
+  }
+
+  private static boolean isNumber(@Nullable String text) {
+    return text != null && text.matches("[0-9]{1,18}");
+  }
+
+  private static ApiException notSigned() {
+    return new ApiException(ErrorCode.FORBIDDEN, "The address is not valid, or not any more");
   }
 
   /** Only while its resume is there. */

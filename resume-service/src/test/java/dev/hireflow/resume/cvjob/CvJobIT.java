@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hireflow.contracts.event.Topic;
 import dev.hireflow.platform.test.InParallel;
-import dev.hireflow.resume.AuthServiceStandIn;
+import dev.hireflow.resume.OtherServices;
 import dev.hireflow.resume.ResumeIntegration;
 import dev.hireflow.resume.ResumeTest;
 import dev.hireflow.resume.ResumeTest.Answer;
@@ -238,7 +238,7 @@ class CvJobIT extends ResumeIntegration {
   @Test
   void aUserWhomNobodyCanVouchForIsNotRefusedButPutOff() {
     long user = ResumeTest.newUserId();
-    AuthServiceStandIn.isAwayFor(user);
+    OtherServices.isAwayFor(user);
 
     Answer answer = upload(web, "/api/v1/upload", text("Ada"), as(user));
 

@@ -5,7 +5,7 @@ import static dev.hireflow.resume.ResumeTest.text;
 import static dev.hireflow.resume.ResumeTest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hireflow.resume.AuthServiceStandIn;
+import dev.hireflow.resume.OtherServices;
 import dev.hireflow.resume.ResumeIntegration;
 import dev.hireflow.resume.ResumeTest;
 import dev.hireflow.resume.ResumeTest.Answer;
@@ -24,7 +24,7 @@ class ProfileIT extends ResumeIntegration {
   @Test
   void theProfileIsThereBeforeTheEvent() {
     long user = ResumeTest.newUserId();
-    AuthServiceStandIn.knows(user, SECTIONS);
+    OtherServices.knows(user, SECTIONS);
 
     Answer mine = get(web, "/api/candidates/profiles/me", as(user));
     Answer bySlug = get(web, "/api/candidates/profiles/ada-" + user, as(user));
@@ -53,7 +53,7 @@ class ProfileIT extends ResumeIntegration {
   @Test
   void putReplacesTheSectionsGivenAndNoOthers() {
     long user = ResumeTest.newUserId();
-    AuthServiceStandIn.knows(user, SECTIONS);
+    OtherServices.knows(user, SECTIONS);
 
     web.put()
         .uri("/api/candidates/profiles/ada-" + user)
@@ -85,7 +85,7 @@ class ProfileIT extends ResumeIntegration {
   @Test
   void parsingFillsWhatTheDocumentHas() {
     long user = ResumeTest.newUserId();
-    AuthServiceStandIn.knows(user, SECTIONS);
+    OtherServices.knows(user, SECTIONS);
 
     Answer parse =
         upload(

@@ -11,12 +11,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 
-/** auth-service's answers to those who miss a user. */
-public final class AuthServiceStandIn {
+/** The answers of auth-service and job-service to those who miss something. */
+public final class OtherServices {
 
   private static final WireMockServer SERVER = start();
 
-  private AuthServiceStandIn() {}
+  private OtherServices() {}
 
   public static String url() {
     return SERVER.baseUrl();
@@ -33,6 +33,19 @@ public final class AuthServiceStandIn {
 
   public static void isAwayFor(long userId) {
     SERVER.stubFor(get(urlEqualTo("/internal/users/" + userId)).willReturn(serviceUnavailable()));
+  }
+
+  /** A snapshot as job-service answers it, or the event's data in it. */
+  public static void knowsApplication(long id, String application, long version) {
+    SERVER.stubFor(
+        get(urlEqualTo("/internal/applications/" + id))
+            .willReturn(
+                okJson("{\"version\":%d,\"application\":%s}".formatted(version, application))));
+  }
+
+  public static void cannotSayOfApplication(long id) {
+    SERVER.stubFor(
+        get(urlEqualTo("/internal/applications/" + id)).willReturn(serviceUnavailable()));
   }
 
   private static WireMockServer start() {
