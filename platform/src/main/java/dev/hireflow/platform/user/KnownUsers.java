@@ -1,5 +1,6 @@
 package dev.hireflow.platform.user;
 
+import dev.hireflow.contracts.event.UserChanged;
 import dev.hireflow.contracts.event.UserRegistered;
 import dev.hireflow.contracts.event.UserSnapshot;
 import dev.hireflow.contracts.route.Service;
@@ -70,6 +71,26 @@ public class KnownUsers {
         .thenMany(Flux.fromIterable(listeners).concatMap(listener -> listener.on(user)))
         .then()
         .as(transactions::transactional);
+  }
+
+  /** Somebody unknown stays so: whoever asks for them gets the present state. */
+  Mono<Void> change(UserChanged user, long version) {
+    DatabaseClient.GenericExecuteSpec update =
+        database
+            .sql(
+                """
+                UPDATE known_users
+                SET email = :email, name = :name, user_type = :type, slug = :slug,
+                    active = :active, version = :version
+                WHERE id = :id AND version < :version
+                """)
+            .bind("id", user.id())
+            .bind("email", user.email())
+            .bind("name", user.name())
+            .bind("type", user.userType())
+            .bind("active", user.active())
+            .bind("version", version);
+    return bindText(update, "slug", user.slug()).then();
   }
 
   private Mono<KnownUser> storeAndFind(UserSnapshot snapshot) {

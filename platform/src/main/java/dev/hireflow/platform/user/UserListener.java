@@ -1,6 +1,7 @@
 package dev.hireflow.platform.user;
 
 import dev.hireflow.contracts.event.EventEnvelope;
+import dev.hireflow.contracts.event.UserChanged;
 import dev.hireflow.contracts.event.UserRegistered;
 import dev.hireflow.platform.messaging.EventHandler;
 import org.springframework.stereotype.Component;
@@ -19,5 +20,10 @@ class UserListener {
   @EventHandler
   Mono<Void> on(UserRegistered user, EventEnvelope envelope) {
     return users.store(user, envelope.version());
+  }
+
+  @EventHandler
+  Mono<Void> on(UserChanged user, EventEnvelope envelope) {
+    return users.change(user, envelope.version());
   }
 }

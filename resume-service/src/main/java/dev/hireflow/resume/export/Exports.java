@@ -2,9 +2,9 @@ package dev.hireflow.resume.export;
 
 import dev.hireflow.extraction.ExtractionJson;
 import dev.hireflow.extraction.ParsedResume;
+import dev.hireflow.platform.page.Drawing;
 import dev.hireflow.resume.extraction.Extraction;
 import dev.hireflow.resume.extraction.Extractions;
-import dev.hireflow.resume.page.Drawing;
 import dev.hireflow.resume.resume.Resume;
 import dev.hireflow.resume.resume.Resumes;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.hireflow.resume.page;
 
 import com.samskivert.mustache.Template;
+import dev.hireflow.platform.page.Templates;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

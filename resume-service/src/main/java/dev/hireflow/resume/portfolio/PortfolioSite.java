@@ -1,9 +1,9 @@
 package dev.hireflow.resume.portfolio;
 
 import dev.hireflow.extraction.JsonResume;
+import dev.hireflow.platform.page.Drawing;
 import dev.hireflow.resume.page.Assets;
 import dev.hireflow.resume.page.Assets.Asset;
-import dev.hireflow.resume.page.Drawing;
 import dev.hireflow.resume.page.Pages;
 import dev.hireflow.resume.page.PortfolioPage;
 import dev.hireflow.resume.page.Theme;

@@ -6,7 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import dev.hireflow.resume.page.Drawing;
+import dev.hireflow.platform.page.Drawing;
 import dev.hireflow.resume.settings.ResumeProperties;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

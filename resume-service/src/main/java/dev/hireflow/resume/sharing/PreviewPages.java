@@ -1,9 +1,9 @@
 package dev.hireflow.resume.sharing;
 
 import dev.hireflow.extraction.JsonResume;
+import dev.hireflow.platform.page.Drawing;
 import dev.hireflow.resume.document.SignedUrls;
 import dev.hireflow.resume.extraction.Extraction;
-import dev.hireflow.resume.page.Drawing;
 import dev.hireflow.resume.page.Pages;
 import dev.hireflow.resume.page.PreviewPage;
 import dev.hireflow.resume.resume.ShareLinks;

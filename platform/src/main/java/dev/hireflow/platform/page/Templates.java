@@ -1,4 +1,4 @@
-package dev.hireflow.resume.page;
+package dev.hireflow.platform.page;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 
-/** The templates of the pages; a name that the model does not know is an error. */
-final class Templates {
+/** Mustache templates below {@code pages}; a name that the model does not know is an error. */
+public final class Templates {
 
   private static final Mustache.Compiler COMPILER =
       Mustache.compiler()
@@ -21,7 +21,8 @@ final class Templates {
 
   private Templates() {}
 
-  static Template compile(String name) {
+  /** A page, in which every value is escaped. */
+  public static Template compile(String name) {
     Template template = COMPILER.compile(open(name));
     template.visit(new Partials());
     return template;

@@ -1,17 +1,15 @@
-package dev.hireflow.resume.page;
+package dev.hireflow.platform.page;
 
 import dev.hireflow.platform.web.ApiException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Threads for pages, exports and pictures, which take more time than an event loop has. */
-@Component
 public class Drawing implements DisposableBean {
 
   private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
