@@ -10,7 +10,7 @@ public record ApplicationWithdrawn(
     long resumeId,
     int fileVersion,
     String status)
-    implements Event {
+    implements Event, ApplicationFact {
 
   @Override
   public String aggregateId() {

@@ -18,7 +18,7 @@ public record JobClosed(
     boolean active,
     Instant createdAt,
     @Nullable Instant expiresAt)
-    implements Event {
+    implements Event, PostingFact {
 
   @Override
   public String aggregateId() {

@@ -18,7 +18,7 @@ public record JobPosted(
     boolean active,
     Instant createdAt,
     @Nullable Instant expiresAt)
-    implements Event {
+    implements Event, PostingFact {
 
   @Override
   public String aggregateId() {

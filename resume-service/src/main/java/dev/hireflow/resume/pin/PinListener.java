@@ -18,11 +18,11 @@ class PinListener {
 
   @EventHandler
   Mono<Void> on(ApplicationSubmitted application, EventEnvelope envelope) {
-    return pins.store(PinRow.of(application, envelope.version()));
+    return pins.store(PinRow.of(application, false, envelope.version()));
   }
 
   @EventHandler
   Mono<Void> on(ApplicationWithdrawn application, EventEnvelope envelope) {
-    return pins.store(PinRow.of(application, envelope.version()));
+    return pins.store(PinRow.of(application, true, envelope.version()));
   }
 }

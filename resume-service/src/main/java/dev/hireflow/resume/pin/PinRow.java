@@ -1,7 +1,6 @@
 package dev.hireflow.resume.pin;
 
-import dev.hireflow.contracts.event.ApplicationSubmitted;
-import dev.hireflow.contracts.event.ApplicationWithdrawn;
+import dev.hireflow.contracts.event.ApplicationFact;
 
 /**
  * What an application holds on to.
@@ -17,27 +16,14 @@ record PinRow(
     boolean withdrawn,
     long version) {
 
-  private static final String WITHDRAWN = "withdrawn";
-
-  static PinRow of(ApplicationSubmitted application, long version) {
+  static PinRow of(ApplicationFact application, boolean withdrawn, long version) {
     return new PinRow(
         application.applicationId(),
         application.candidateId(),
         application.recruiterId(),
         application.resumeId(),
         application.fileVersion(),
-        application.status().equals(WITHDRAWN),
-        version);
-  }
-
-  static PinRow of(ApplicationWithdrawn application, long version) {
-    return new PinRow(
-        application.applicationId(),
-        application.candidateId(),
-        application.recruiterId(),
-        application.resumeId(),
-        application.fileVersion(),
-        true,
+        withdrawn,
         version);
   }
 }

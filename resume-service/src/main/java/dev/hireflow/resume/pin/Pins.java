@@ -1,6 +1,7 @@
 package dev.hireflow.resume.pin;
 
 import dev.hireflow.contracts.event.ApplicationSnapshot;
+import dev.hireflow.contracts.event.ApplicationSubmitted;
 import dev.hireflow.contracts.route.Service;
 import dev.hireflow.platform.client.InternalClient;
 import dev.hireflow.resume.document.StoredDocument;
@@ -10,6 +11,8 @@ import reactor.core.publisher.Mono;
 /** What applications were made with, by their events or, before these come, by their owner. */
 @Component
 public class Pins {
+
+  private static final String WITHDRAWN = "withdrawn";
 
   private final PinRows rows;
   private final InternalClient client;
@@ -40,7 +43,12 @@ public class Pins {
   private Mono<Pin> ask(long applicationId) {
     return client
         .get(Service.JOB, ApplicationSnapshot.class, "/internal/applications/{id}", applicationId)
-        .flatMap(found -> rows.store(PinRow.of(found.application(), found.version())))
+        .flatMap(found -> rows.store(pin(found)))
         .then(Mono.defer(() -> rows.find(applicationId)));
+  }
+
+  private static PinRow pin(ApplicationSnapshot snapshot) {
+    ApplicationSubmitted application = snapshot.application();
+    return PinRow.of(application, application.status().equals(WITHDRAWN), snapshot.version());
   }
 }
