@@ -1,5 +1,6 @@
 package dev.hireflow.auth.settings;
 
+import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param passwordHash {@code argon2id} or {@code bcrypt}
  * @param serviceClients {@code id:secret:scope scope;…}
  * @param sharedLinkApiToken a partner token known from outside; empty for none
+ * @param profileBaseUrl where recruiters' pages are
  */
 @ConfigurationProperties("hireflow.auth")
 public record AuthProperties(
@@ -26,7 +28,8 @@ public record AuthProperties(
     String cookieSameSite,
     String passwordHash,
     String serviceClients,
-    String sharedLinkApiToken) {
+    String sharedLinkApiToken,
+    URI profileBaseUrl) {
 
   /** How long a revoked session is remembered; no token may live longer. */
   public static final Duration REMEMBERED = Duration.ofDays(7);
@@ -48,6 +51,7 @@ public record AuthProperties(
     require(
         passwordHash.equals("argon2id") || passwordHash.equals("bcrypt"),
         "PASSWORD_HASH must be argon2id or bcrypt");
+    require(profileBaseUrl.isAbsolute(), "PROFILE_BASE_URL must be an absolute URL");
     require(jwtSubject.equals("id") || jwtSubject.equals("email"), "JWT_SUB must be id or email");
     require(
         cookieSameSite.isEmpty() || cookieSameSite.equalsIgnoreCase("none"),
@@ -62,6 +66,11 @@ public record AuthProperties(
   /** Whether frontends on another site may use the cookies. */
   public boolean crossSiteCookies() {
     return cookieSameSite.equalsIgnoreCase("none");
+  }
+
+  /** The address of a recruiter's page. */
+  public String profileUrl(String username) {
+    return profileBaseUrl.toString().replaceFirst("/$", "") + "/recruiter/profile/" + username;
   }
 
   private static void require(boolean holds, String otherwise) {

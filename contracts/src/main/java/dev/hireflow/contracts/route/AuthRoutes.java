@@ -3,6 +3,7 @@ package dev.hireflow.contracts.route;
 import static dev.hireflow.contracts.route.Credential.ACCESS;
 import static dev.hireflow.contracts.route.Credential.SIGNUP;
 import static dev.hireflow.contracts.route.RateLimit.LOGIN;
+import static dev.hireflow.contracts.route.RateLimit.MAIL;
 import static dev.hireflow.contracts.route.RateLimit.REGISTER;
 import static dev.hireflow.contracts.route.Route.internal;
 import static dev.hireflow.contracts.route.Route.open;
@@ -27,6 +28,14 @@ final class AuthRoutes {
           open(AUTH, "POST", "/api/auth/signup").accepting(SIGNUP),
           open(AUTH, "POST", "/api/v1/auth/register").limit(REGISTER),
           open(AUTH, "POST", "/api/v1/auth/login").limit(LOGIN),
+          open(AUTH, "POST", "/api/v1/auth/register/recruiter").limit(REGISTER),
+          open(AUTH, "GET", "/api/v1/recruiters/profile/{username}"),
+          user(AUTH, "GET", "/api/v1/recruiters/profile"),
+          user(AUTH, "PUT", "/api/v1/recruiters/profile"),
+          open(AUTH, "GET", "/recruiter/profile/{username}"),
+          open(AUTH, "GET", "/api/auth/verify-email"),
+          open(AUTH, "POST", "/api/auth/verify-email"),
+          user(AUTH, "POST", "/api/auth/resend-verification").limit(MAIL),
           user(AUTH, "POST", "/api/v1/admin/api-tokens"),
           user(AUTH, "GET", "/api/v1/admin/api-tokens"),
           user(AUTH, "DELETE", "/api/v1/admin/api-tokens/{id}"),

@@ -4,6 +4,7 @@ package dev.hireflow.contracts.route;
 public enum RateLimit {
   REGISTER,
   LOGIN,
+  MAIL,
   UPLOAD_ANONYMOUS,
   PARSE,
   DEFAULT

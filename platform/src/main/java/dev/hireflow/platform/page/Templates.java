@@ -28,6 +28,11 @@ public final class Templates {
     return template;
   }
 
+  /** A plain text, in which nothing is escaped. */
+  public static Template compileText(String resource) {
+    return Mustache.compiler().escapeHTML(false).strictSections(true).compile(read(resource));
+  }
+
   /** Reads the partials too, which otherwise happens when they are first needed. */
   private static final class Partials implements Mustache.Visitor {
 
@@ -53,11 +58,15 @@ public final class Templates {
     }
   }
 
-  /** Without its last line break, which would part the words around a partial. */
   private static Reader open(String name) {
+    return read("pages/" + name + ".mustache");
+  }
+
+  /** Without its last line break, which would part the words around a partial. */
+  private static Reader read(String resource) {
     try {
       return new StringReader(
-          new ClassPathResource("pages/" + name + ".mustache")
+          new ClassPathResource(resource)
               .getContentAsString(StandardCharsets.UTF_8)
               .stripTrailing());
     } catch (IOException e) {
