@@ -85,6 +85,31 @@ class AccountRows {
         .one();
   }
 
+  /** For a transaction that decides by the account's state. */
+  Mono<Account> lock(long id) {
+    return database
+        .sql("SELECT " + COLUMNS + " FROM users WHERE id = :id FOR UPDATE")
+        .bind("id", id)
+        .mapProperties(Account.class)
+        .one();
+  }
+
+  /** The changed row; empty when the address is verified already, or not this one any more. */
+  Mono<Account> verify(long id, String email) {
+    return database
+        .sql(
+            """
+            UPDATE users SET is_verified = true, version = version + 1, updated_at = now()
+            WHERE id = :id AND email = :email AND NOT is_verified
+            RETURNING
+            """
+                + COLUMNS)
+        .bind("id", id)
+        .bind("email", email)
+        .mapProperties(Account.class)
+        .one();
+  }
+
   Mono<Boolean> slugTaken(String slug) {
     return database
         .sql("SELECT EXISTS (SELECT FROM users WHERE slug = :slug)")

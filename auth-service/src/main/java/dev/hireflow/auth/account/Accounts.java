@@ -1,5 +1,7 @@
 package dev.hireflow.auth.account;
 
+import dev.hireflow.auth.mail.MailTemplate;
+import dev.hireflow.auth.mail.Mails;
 import dev.hireflow.auth.password.LoginThrottle;
 import dev.hireflow.auth.password.PasswordHasher;
 import dev.hireflow.auth.password.PasswordPolicy;
@@ -32,6 +34,7 @@ public class Accounts {
   private final LoginThrottle throttle;
   private final Sessions sessions;
   private final EventPublisher events;
+  private final Mails mails;
   private final TransactionalOperator transactions;
 
   Accounts(
@@ -41,6 +44,7 @@ public class Accounts {
       LoginThrottle throttle,
       Sessions sessions,
       EventPublisher events,
+      Mails mails,
       TransactionalOperator transactions) {
     this.rows = rows;
     this.policy = policy;
@@ -48,11 +52,17 @@ public class Accounts {
     this.throttle = throttle;
     this.sessions = sessions;
     this.events = events;
+    this.mails = mails;
     this.transactions = transactions;
   }
 
   /** Checks email and password, then makes the account and signs it in. */
   public Mono<Entrance> register(Registration wanted, Duration access, Device device) {
+    return prepare(wanted).flatMap(account -> create(account, access, device));
+  }
+
+  /** Checks email and password and hashes this one, which is not for a transaction. */
+  public Mono<NewAccount> prepare(Registration wanted) {
     EmailAddress email = EmailAddress.of(wanted.email());
     policy.check("password", wanted.password(), email.value(), wanted.name());
     return hasher
@@ -64,8 +74,7 @@ public class Accounts {
                 wanted.name(),
                 wanted.companyName(),
                 wanted.userType(),
-                wanted.sections()))
-        .flatMap(account -> create(account, access, device));
+                wanted.sections()));
   }
 
   /** Makes the account and signs it in, in one transaction (the caller's, if there is one). */
@@ -83,7 +92,8 @@ public class Accounts {
     return insert(account)
         .delayUntil(made ->
             keepSections(made.id(), account.sections())
-                .then(events.publish(registered(made, account.sections()), made.version())))
+                .then(events.publish(registered(made, account.sections()), made.version()))
+                .then(mails.add(made.id(), MailTemplate.VERIFY_EMAIL, Map.of())))
         .as(transactions::transactional);
   }
 

@@ -1,0 +1,36 @@
+package dev.hireflow.auth.mail;
+
+import dev.hireflow.auth.settings.MailProperties;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Properties;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** To a mail server, which has ten seconds for each step. */
+final class SmtpTransport implements MailTransport {
+
+  private static final String LIMIT_MILLIS = "10000";
+
+  private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+
+  SmtpTransport(MailProperties properties) {
+    sender.setHost(properties.host());
+    sender.setPort(properties.port());
+    Properties smtp = sender.getJavaMailProperties();
+    if (!properties.user().isEmpty()) {
+      sender.setUsername(properties.user());
+      sender.setPassword(properties.password());
+      smtp.setProperty("mail.smtp.auth", "true");
+      smtp.setProperty("mail.smtp.starttls.required", "true");
+    }
+    smtp.setProperty("mail.smtp.starttls.enable", "true");
+    smtp.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    smtp.setProperty("mail.smtp.connectiontimeout", LIMIT_MILLIS);
+    smtp.setProperty("mail.smtp.timeout", LIMIT_MILLIS);
+    smtp.setProperty("mail.smtp.writetimeout", LIMIT_MILLIS);
+  }
+
+  @Override
+  public void send(MimeMessage message) {
+    sender.send(message);
+  }
+}
