@@ -5,7 +5,8 @@ import dev.hireflow.local.client.ApiResponse;
 import java.util.Map;
 
 /**
- * One upload, one {@code job_id}: through sign-up, claim and extraction to a portfolio and a link.
+ * One upload, one {@code job_id}: through sign-up, claim and extraction to a portfolio, a link, an
+ * application and an interview.
  */
 final class UploadThenSignUp implements Journey {
 
@@ -34,7 +35,10 @@ final class UploadThenSignUp implements Journey {
     steps.take("It is read", ApiRequest.post("/api/v1/extract/" + jobId).bearer(token), 200);
     count(steps, token);
     publish(steps, token, jobId);
-    share(steps, token, "/api/v1/resumes/" + claim.at("/resume_id"), visitor);
+    String resumeId = claim.at("/resume_id");
+    share(steps, token, "/api/v1/resumes/" + resumeId, visitor);
+    new Application(steps, visitor.another(), token, resumeId).run();
+    new Interview(steps, token).run();
   }
 
   private static String signUp(Steps steps, Visitor visitor) {

@@ -10,6 +10,11 @@ import java.util.UUID;
  */
 record Visitor(String email, String password, Path resume, String partnerToken) {
 
+  /** Somebody else, who has the same things. */
+  Visitor another() {
+    return with(resume, partnerToken);
+  }
+
   static Visitor with(Path resume, String partnerToken) {
     String random = UUID.randomUUID().toString().substring(0, 8);
     return new Visitor(
