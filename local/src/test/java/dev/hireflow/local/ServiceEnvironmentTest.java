@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServiceEnvironmentTest {
 
   private static final ServiceSpec GATEWAY = ServiceSpec.ALL.getFirst();
-  private static final ServiceSpec RESUMES = ServiceSpec.ALL.getLast();
+  private static final ServiceSpec RESUMES = ServiceSpec.ALL.get(2);
 
   @TempDir Path folder;
 
