@@ -8,6 +8,7 @@ import dev.hireflow.local.client.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -133,6 +134,62 @@ class GoldenIT {
     as(person).take("004/files-upload-past-limit");
     assertThat(person.get("/api/auth/upload-stats").json().at("/stats/canUpload").asBoolean())
         .isFalse();
+  }
+
+  @Test
+  void aRecruiterRegistersAndShowsAProfile() {
+    Conversation recruiter = recruiter();
+    recruiter.take("002/register-recruiter-known-email");
+    recruiter.take("002/register-recruiter-taken-name");
+    recruiter.take("002/recruiter-profile");
+    recruiter.take("002/recruiter-profile-unknown");
+    recruiter.take("002/recruiter-profile-put");
+    as(Person.signedUpAt(application.browser())).take("002/recruiter-profile-put-candidate");
+  }
+
+  @Test
+  void aPostingIsMadeListedAndAppliedTo() {
+    Conversation recruiter = recruiter();
+    String jobId = recruiter.take("002/jobs-create").at("/job_id");
+    Conversation candidate = as(Person.signedUpAt(application.browser())).knowing("job_id", jobId);
+    candidate.take("002/jobs-create-candidate");
+    candidate.take("002/jobs-list");
+    candidate.knowing("resume_id", candidate.take("002/resumes-upload").at("/resume_id"));
+
+    candidate.take("002/jobs-apply");
+    candidate.take("002/jobs-apply-again");
+    candidate.take("002/jobs-apply-unknown-job");
+    candidate
+        .knowing("other_token", Person.signedUpAt(application.browser()).accessToken())
+        .take("002/jobs-apply-unknown-resume");
+  }
+
+  @Test
+  void anInterviewUsesTheStoredResume() {
+    Conversation user = as(Person.signedUpAt(application.browser()));
+    user.take("003/interview-domains");
+    user.knowing("resume_id", user.take("003/post-pdf").at("/resume/id"));
+    user.knowing("session_id", user.take("003/interview-start").at("/session/id"));
+    user.take("003/interview-answer");
+    user.take("003/interview-answer");
+    user.take("003/interview-answer-last");
+    user.take("003/interview-finished");
+  }
+
+  @Test
+  void anInterviewStartsWithoutAResumeAndSaysSo() {
+    as(Person.signedUpAt(application.browser())).take("003/interview-start-without");
+  }
+
+  private Conversation recruiter() {
+    String name = "techcorp-" + UUID.randomUUID();
+    Conversation recruiter =
+        new Conversation(application.browser())
+            .knowing("base", application.url())
+            .knowing("email", name + "@example.com")
+            .knowing("username", name);
+    String token = recruiter.take("002/register-recruiter").at("/access_token");
+    return recruiter.knowing("recruiter_token", token);
   }
 
   private static Conversation as(Person person) {

@@ -34,6 +34,33 @@ record Person(ApiClient browser, String email, String password, long id, String 
         browser, email, password, Long.parseLong(answer.at("/user/id")), answer.at("/accessToken"));
   }
 
+  /** A recruiter of a company, whose user name is the address's beginning. */
+  static Person recruiterAt(ApiClient browser) {
+    String email = newEmail();
+    String password = newPassword();
+    Map<String, Object> profile =
+        Map.of(
+            "username", email.substring(0, email.indexOf('@')),
+            "recruiter_type", "company",
+            "company_name", "Example Hiring");
+    ApiResponse answer =
+        browser.send(
+            ApiRequest.post("/api/v1/auth/register/recruiter")
+                .json(
+                    Map.of(
+                        "email", email,
+                        "password", password,
+                        "full_name", "Ray Cruiter",
+                        "recruiter_profile", profile)));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return new Person(
+        browser,
+        email,
+        password,
+        Long.parseLong(answer.at("/user_id")),
+        answer.at("/access_token"));
+  }
+
   /** The same account at another browser. */
   Person alsoAt(ApiClient other) {
     ApiResponse answer =
