@@ -7,6 +7,7 @@ import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.Page;
 import dev.hireflow.platform.web.Slice;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -69,40 +70,47 @@ class Applications {
 
   /** The recruiter takes a step; 409 unless it leads on from the state at that moment. */
   Mono<Application> move(long id, long recruiterId, MoveRequest request) {
-    return holding(id, application -> step(application, recruiterId, request));
+    return holding(
+        id,
+        application -> application.recruiterId() == recruiterId,
+        application -> step(application, request));
   }
 
   /** The candidate withdraws; doing so again changes nothing. */
   Mono<Application> withdraw(long id, long candidateId) {
-    return holding(id, application -> withdraw(application, candidateId));
+    return holding(id, application -> application.candidateId() == candidateId, this::withdraw);
   }
 
-  private Mono<Application> step(Application application, long recruiterId, MoveRequest request) {
-    requireOwner(application.recruiterId(), recruiterId);
+  private Mono<Application> step(Application application, MoveRequest request) {
     ApplicationStatus next = ApplicationStatus.of(request.status());
     application.state().requireStepTo(next);
     long id = application.id();
     return rows.move(id, next)
-        .then(history.add(id, next, recruiterId, request.note()))
+        .then(history.add(id, next, application.recruiterId(), request.note()))
         .then(counted(application, SAME))
         .delayUntil(news::moved);
   }
 
-  private Mono<Application> withdraw(Application application, long candidateId) {
-    requireOwner(application.candidateId(), candidateId);
+  private Mono<Application> withdraw(Application application) {
     if (!application.state().isChangedByWithdrawal()) {
       return Mono.just(application);
     }
     long id = application.id();
     return rows.withdraw(id)
-        .then(history.add(id, ApplicationStatus.WITHDRAWN, candidateId, null))
+        .then(history.add(id, ApplicationStatus.WITHDRAWN, application.candidateId(), null))
         .then(counted(application, ONE_FEWER))
         .delayUntil(news::withdrawn);
   }
 
-  /** Reads the application again once its posting is held: nobody else changes it from then on. */
-  private Mono<Application> holding(long id, Function<Application, Mono<Application>> change) {
+  /**
+   * Changes an application that is mine, read again once its posting is held: nobody else changes
+   * it from then on.
+   */
+  private Mono<Application> holding(
+      long id, Predicate<Application> mine, Function<Application, Mono<Application>> change) {
     return find(id)
+        .filter(mine)
+        .switchIfEmpty(missing())
         .flatMap(application -> postings.lock(application.jobId()))
         .then(Mono.defer(() -> find(id)))
         .flatMap(change)
@@ -114,12 +122,6 @@ class Applications {
     return postings
         .countApplicationChange(before.jobId(), more)
         .then(Mono.defer(() -> find(before.id())));
-  }
-
-  private static void requireOwner(long owner, long userId) {
-    if (owner != userId) {
-      throw ApiException.notFound(NOT_FOUND);
-    }
   }
 
   private static <T> Mono<T> missing() {

@@ -147,8 +147,7 @@ public class JobPostings {
 
   private Mono<JobPosting> changing(
       long id, long recruiterId, Function<JobPosting, Mono<JobPosting>> change) {
-    return rows.lock(id)
-        .filter(posting -> posting.recruiterId() == recruiterId)
+    return rows.lockOwn(id, recruiterId)
         .switchIfEmpty(missing())
         .flatMap(change)
         .as(transactions::transactional);

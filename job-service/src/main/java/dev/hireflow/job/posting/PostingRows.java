@@ -129,6 +129,18 @@ class PostingRows {
             .bind("id", id));
   }
 
+  /** As {@link #lock(long)}; nobody else's posting is held up. */
+  Mono<JobPosting> lockOwn(long id, long recruiterId) {
+    return one(
+        database
+            .sql(
+                "SELECT "
+                    + COLUMNS
+                    + " FROM job_postings WHERE id = :id AND recruiter_id = :recruiter FOR UPDATE")
+            .bind("id", id)
+            .bind("recruiter", recruiterId));
+  }
+
   /** A recruiter's own, the newest first, one more than asked for. */
   Flux<JobPosting> list(long recruiterId, @Nullable PostingStatus status, Page page) {
     return database
