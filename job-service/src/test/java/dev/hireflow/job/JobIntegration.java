@@ -33,17 +33,23 @@ public abstract class JobIntegration {
     registry.add("hireflow.services.resume-service", ResumeServiceStandIn::url);
   }
 
-  /** A user whom auth-service knows and this service has yet to meet. */
+  /** A user whom this service has met, so that no test depends on how fast another one answers. */
   protected long newUser() {
     long id = JobTest.newId();
-    AuthServiceStandIn.knows(id);
+    execute(
+        """
+        INSERT INTO known_users (id, email, name, user_type, active, version)
+        VALUES (%d, '%s', 'Ada Lovelace', 'candidate', true, 1)
+        """
+            .formatted(id, JobTest.email(id)));
     return id;
   }
 
-  /** A resume of the user that resume-service knows. */
+  /** A resume of the user that resume-service knows, and this service too. */
   protected long newResume(long userId) {
     long id = JobTest.newId();
     ResumeServiceStandIn.knows(id, userId, 1);
+    execute("INSERT INTO known_resumes VALUES (%d, %d, 1, false, 1)".formatted(id, userId));
     return id;
   }
 

@@ -14,6 +14,7 @@ import dev.hireflow.job.JobIntegration;
 import dev.hireflow.job.JobTest;
 import dev.hireflow.job.JobTest.Answer;
 import dev.hireflow.platform.test.InParallel;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -62,6 +64,22 @@ class PostingIT extends JobIntegration {
       assertThat(refused.text("detail")).isEqualTo("Only recruiters can create job postings");
     }
     assertThat(create(posting(), asNobody()).status()).isEqualTo(401);
+  }
+
+  @Test
+  void aRecruiterWhomThisServiceHasNotMetIsAskedFor() {
+    long recruiter = JobTest.newId();
+    AuthServiceStandIn.knows(recruiter);
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> create(posting(), asRecruiter(recruiter)).status() == 200);
+
+    assertThat(count("SELECT count(*) FROM known_users WHERE id = " + recruiter)).isEqualTo(1);
+    long unknown = JobTest.newId();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> create(posting(), asRecruiter(unknown)).status() == 401);
   }
 
   @Test
