@@ -40,6 +40,9 @@ class PostingController {
 
   private static final String RECRUITER = "recruiter";
 
+  /** One operation in OpenAPI, whichever way it is answered. */
+  private static final String SHOW = "A posting with everything about it, or as linked data";
+
   private final JobPostings postings;
   private final Idempotent idempotent;
   private final JsonMapper json;
@@ -71,14 +74,14 @@ class PostingController {
   }
 
   /** Counts a view, unless its recruiter looks; closed and expired ones are theirs alone. */
-  @Operation(summary = "A posting with everything about it")
+  @Operation(summary = SHOW)
   @GetMapping("/{id}")
   Mono<PostingResponse> get(@PathVariable String id, @Nullable Caller caller) {
     return view(id, caller).map(PostingAnswers::one);
   }
 
-  /** With {@code Accept: application/ld+json}. */
-  @Operation(summary = "A posting as search engines read it")
+  /** As search engines read it, with {@code Accept: application/ld+json}. */
+  @Operation(summary = SHOW)
   @GetMapping(path = "/{id}", produces = "application/ld+json")
   Mono<Map<String, Object>> linkedData(@PathVariable String id, @Nullable Caller caller) {
     return view(id, caller)
