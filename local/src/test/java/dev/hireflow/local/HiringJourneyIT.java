@@ -42,7 +42,9 @@ class HiringJourneyIT {
   void aPostingIsFoundAppliedToReadAndMoved() {
     String posting = post(Map.of("title", "Keeper of the lighthouse " + recruiter.id()));
     ApiResponse found =
-        candidate.browser().send(ApiRequest.get("/api/v1/jobs/list?q=lighthouse+" + recruiter.id()));
+        candidate
+            .browser()
+            .send(ApiRequest.get("/api/v1/jobs/list?q=lighthouse+" + recruiter.id()));
     String application = applyWith(upload("eleanor-whitcombe.pdf"), posting).at("/application_id");
 
     ApiResponse seen = recruiter.get("/api/v1/jobs/" + posting + "/applications");
@@ -58,9 +60,10 @@ class HiringJourneyIT {
     assertThat(moved.status()).as(moved.body()).isEqualTo(200);
     assertThat(mine.at("/applications/0/status")).isEqualTo("shortlisted");
     assertThat(move(application, "pending").status()).isEqualTo(409);
-    assertThat(Person.signedUpAt(this.application.browser())
-            .get("/api/v1/applications/" + application + "/resume")
-            .status())
+    assertThat(
+            Person.signedUpAt(this.application.browser())
+                .get("/api/v1/applications/" + application + "/resume")
+                .status())
         .isEqualTo(404);
     awaitMail(candidate, "has a new status: shortlisted");
     awaitMail(recruiter, "Jo Doe has applied");
@@ -88,8 +91,7 @@ class HiringJourneyIT {
     String posting = post(Map.of());
     String resume = upload("eleanor-whitcombe.pdf");
 
-    List<ApiResponse> answers =
-        Together.times(20, number -> applyWith(resume, posting));
+    List<ApiResponse> answers = Together.times(20, number -> applyWith(resume, posting));
 
     assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
     assertThat(answers).filteredOn(answer -> answer.status() == 400).hasSize(19);
@@ -113,7 +115,8 @@ class HiringJourneyIT {
       assertThat(refused.status()).as(refused.body()).isEqualTo(404);
       assertThat(refused.at("/message")).isEqualTo("Job not found");
       assertThat(candidate.get("/api/v1/jobs/" + posting).status()).isEqualTo(404);
-      assertThat(recruiter.get("/api/v1/jobs/" + posting).intAt("/job/applications_count")).isZero();
+      assertThat(recruiter.get("/api/v1/jobs/" + posting).intAt("/job/applications_count"))
+          .isZero();
     }
   }
 
@@ -163,18 +166,19 @@ class HiringJourneyIT {
     String name = recruiter.email().substring(0, recruiter.email().indexOf('@'));
     await()
         .atMost(DEADLINE)
-        .until(() -> application
-            .browser()
-            .send(ApiRequest.get("/recruiter/profile/" + name))
-            .body()
-            .contains("Keeper of the lighthouse"));
+        .until(() ->
+            application
+                .browser()
+                .send(ApiRequest.get("/recruiter/profile/" + name))
+                .body()
+                .contains("Keeper of the lighthouse"));
   }
 
   private void awaitMail(Person person, String part) {
     await()
         .atMost(DEADLINE)
-        .until(() ->
-            mails().anyMatch(mail -> mail.contains(person.email()) && mail.contains(part)));
+        .until(
+            () -> mails().anyMatch(mail -> mail.contains(person.email()) && mail.contains(part)));
   }
 
   private Stream<String> mails() throws IOException {

@@ -6,6 +6,7 @@ import dev.hireflow.platform.web.ApiException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
 import reactor.core.publisher.Mono;
@@ -14,6 +15,7 @@ import reactor.core.publisher.Mono;
 public final class InternalClient {
 
   private static final Duration LIMIT = Duration.ofSeconds(1);
+  private static final Duration TOKEN_LIMIT = Duration.ofSeconds(3);
   private static final Duration RETRY = Duration.ofSeconds(1);
 
   private final Map<Service, WebClient> services = new EnumMap<>(Service.class);
@@ -34,39 +36,43 @@ public final class InternalClient {
   public <T> Mono<T> get(Service owner, Class<T> type, String uri, Object... variables) {
     return call(
         owner,
-        token
-            .get()
-            .flatMap(bearer ->
-                client(owner)
-                    .get()
-                    .uri(uri, variables)
-                    .headers(headers -> headers.setBearerAuth(bearer))
-                    .retrieve()
-                    .bodyToMono(type)));
+        bearer ->
+            client(owner)
+                .get()
+                .uri(uri, variables)
+                .headers(headers -> headers.setBearerAuth(bearer))
+                .retrieve()
+                .bodyToMono(type));
   }
 
   /** As {@link #get}, with a body. */
   public <T> Mono<T> post(Service owner, Class<T> type, String uri, Object body) {
     return call(
         owner,
-        token
-            .get()
-            .flatMap(bearer ->
-                client(owner)
-                    .post()
-                    .uri(uri)
-                    .headers(headers -> headers.setBearerAuth(bearer))
-                    .bodyValue(body)
-                    .retrieve()
-                    .bodyToMono(type)));
+        bearer ->
+            client(owner)
+                .post()
+                .uri(uri)
+                .headers(headers -> headers.setBearerAuth(bearer))
+                .bodyValue(body)
+                .retrieve()
+                .bodyToMono(type));
   }
 
-  private static <T> Mono<T> call(Service owner, Mono<T> answer) {
-    return answer
-        .timeout(LIMIT)
-        .onErrorResume(WebClientResponseException.NotFound.class, missing -> Mono.empty())
+  /** Our own token has a limit of its own: it is fetched rarely, and first by a cold start. */
+  private <T> Mono<T> call(Service owner, Function<String, Mono<T>> question) {
+    return token
+        .get()
+        .timeout(TOKEN_LIMIT)
+        .flatMap(bearer -> ask(question.apply(bearer)))
         .onErrorMap(
             failure -> ApiException.unavailable(owner.id() + " can't be asked", RETRY, failure));
+  }
+
+  private static <T> Mono<T> ask(Mono<T> question) {
+    return question
+        .timeout(LIMIT)
+        .onErrorResume(WebClientResponseException.NotFound.class, missing -> Mono.empty());
   }
 
   private WebClient client(Service owner) {
