@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the template of a recruiter's page shows; an empty text is left out. */
+/** What the template of a recruiter's page shows; what is null is left out. */
 record RecruiterPage(
-    String title,
-    String person,
-    String line,
+    @Nullable String title,
+    @Nullable String person,
+    @Nullable String line,
     List<String> about,
     List<Link> links,
     boolean verified,
@@ -21,13 +21,13 @@ record RecruiterPage(
 
   static RecruiterPage of(RecruiterProfile profile, List<KnownPosting> postings) {
     boolean company = profile.recruiterType().equals(ProfileFields.COMPANY);
-    String companyName = text(profile.companyName());
-    String fullName = text(profile.fullName());
+    String companyName = profile.companyName();
+    String fullName = profile.fullName();
     return new RecruiterPage(
         company ? companyName : fullName,
         company ? fullName : companyName,
         joined(profile.industry(), profile.specialization(), size(profile), profile.location()),
-        text(profile.bio()).lines().filter(line -> !line.isBlank()).toList(),
+        paragraphs(profile.bio()),
         Stream.of(
                 Link.of("Website", profile.companyWebsite()),
                 Link.of("LinkedIn", profile.linkedinUrl()))
@@ -38,19 +38,19 @@ record RecruiterPage(
         postings.stream().map(Opening::of).toList());
   }
 
+  private static List<String> paragraphs(@Nullable String text) {
+    return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
+  }
+
   private static @Nullable String size(RecruiterProfile profile) {
     return profile.companySize() == null ? null : profile.companySize() + " people";
   }
 
-  private static String text(@Nullable String value) {
-    return value == null ? "" : value;
-  }
-
-  private static String joined(@Nullable String... parts) {
+  private static @Nullable String joined(@Nullable String... parts) {
     return Stream.of(parts)
         .filter(Objects::nonNull)
         .reduce((before, next) -> before + " · " + next)
-        .orElse("");
+        .orElse(null);
   }
 
   /** An address of the web; others were refused when the profile was written. */
@@ -62,7 +62,7 @@ record RecruiterPage(
   }
 
   /** A posting that takes applications. */
-  record Opening(String title, String line, String date, String shownDate) {
+  record Opening(String title, @Nullable String line, String date, String shownDate) {
 
     private static final DateTimeFormatter SHOWN =
         DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);

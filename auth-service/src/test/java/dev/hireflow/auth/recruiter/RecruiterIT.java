@@ -141,7 +141,9 @@ class RecruiterIT {
     Answer refused = signUp(newEmail(), profile);
 
     assertThat(refused.status()).as(refused.body().toString()).isEqualTo(422);
-    assertThat(refused.body().path("errors")).isNotEmpty();
+    assertThat(refused.body().at("/errors/0/field").asString())
+        .isIn(
+            "recruiter_profile." + wrong.keySet().iterator().next(), "recruiter_profile.full_name");
   }
 
   @Test

@@ -1,13 +1,10 @@
 package dev.hireflow.platform.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.lang.reflect.Field;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 
 /** One function that turns any failure into a refusal of ours. */
@@ -114,6 +112,8 @@ final class Problems {
   private static ApiException undecodable(DecodingException failure) {
     return switch (failure.getCause()) {
       case DatabindException mismatch -> ApiException.invalid(path(mismatch), reason(mismatch));
+      case InputCoercionException tooBig ->
+          ApiException.invalid("body", "has a number out of range");
       case DataBufferLimitException tooLarge -> tooLarge();
       case null, default ->
           new ApiException(ErrorCode.MALFORMED_REQUEST, "The body can't be parsed");
@@ -155,22 +155,11 @@ final class Problems {
     return invalid.getBindingResult().getAllErrors().stream()
         .map(error ->
             new FieldProblem(
-                error instanceof FieldError field ? jsonName(invalid.getTarget(), field) : "body",
+                error instanceof FieldError field
+                    ? JsonNames.of(invalid.getTarget(), field.getField())
+                    : "body",
                 String.valueOf(error.getDefaultMessage())))
         .sorted((a, b) -> a.field().compareTo(b.field()))
         .toList();
-  }
-
-  /** The member as the body has it, which a record may call otherwise. */
-  private static String jsonName(@Nullable Object body, FieldError error) {
-    if (body != null) {
-      for (Field field : body.getClass().getDeclaredFields()) {
-        JsonProperty named = field.getAnnotation(JsonProperty.class);
-        if (named != null && field.getName().equals(error.getField())) {
-          return named.value();
-        }
-      }
-    }
-    return error.getField();
   }
 }
