@@ -34,11 +34,9 @@ CREATE TABLE interview_questions (
     structure    integer,
     completeness integer,
     score        integer      GENERATED ALWAYS AS (relevance + concreteness + structure + completeness) STORED,
-    strengths    text[],
-    improvements text[],
+    remarks      text,
     answered_at  timestamptz,
     PRIMARY KEY (session_id, position),
-    CHECK (num_nulls(answer, relevance, concreteness, structure, completeness, strengths, improvements,
-                     answered_at) IN (0, 8)),
+    CHECK (num_nulls(answer, relevance, concreteness, structure, completeness, remarks, answered_at) IN (0, 7)),
     CHECK (score BETWEEN 0 AND 100)
 );

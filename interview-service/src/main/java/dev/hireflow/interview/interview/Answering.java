@@ -1,44 +1,32 @@
 package dev.hireflow.interview.interview;
 
 import dev.hireflow.interview.interview.Views.AnswerResponse;
-import dev.hireflow.interview.scoring.Assessment;
-import dev.hireflow.interview.scoring.Point;
-import dev.hireflow.interview.scoring.QuestionKind;
-import dev.hireflow.interview.scoring.Rubric;
 import dev.hireflow.interview.scoring.Scoring;
 import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.ErrorCode;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How an answer is taken: with its score, in one transaction that holds the session's row. */
 @Service
 class Answering {
 
-  private static final TypeReference<List<Point>> POINTS = new TypeReference<>() {};
-
   private final SessionRows sessions;
   private final QuestionRows questions;
   private final Scoring scoring;
-  private final JsonMapper json;
   private final TransactionalOperator transactions;
 
   Answering(
       SessionRows sessions,
       QuestionRows questions,
       Scoring scoring,
-      JsonMapper json,
       TransactionalOperator transactions) {
     this.sessions = sessions;
     this.questions = questions;
     this.scoring = scoring;
-    this.json = json;
     this.transactions = transactions;
   }
 
@@ -71,7 +59,7 @@ class Answering {
   private Mono<AnswerResponse> first(SessionRow session, long userId, String text) {
     return questions
         .find(session.id(), session.answered())
-        .map(question -> assess(question, text))
+        .map(question -> scoring.assess(text, question.rubric()))
         .delayUntil(
             assessment -> questions.answer(session.id(), session.answered(), text, assessment))
         .delayUntil(assessment -> sessions.countAnswer(session.id()))
@@ -88,12 +76,6 @@ class Answering {
         .filter(reply -> reply.answer().equals(text))
         .switchIfEmpty(Mono.error(() -> conflict("This question has another answer already")))
         .map(reply -> Views.answer(session, reply.assessment()));
-  }
-
-  private Assessment assess(AskedQuestion question, String text) {
-    List<Point> points = json.readValue(question.points(), POINTS);
-    return scoring.assess(
-        text, new Rubric(question.text(), QuestionKind.of(question.kind()), points));
   }
 
   private static ApiException conflict(String message) {

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How an interview begins: from the primary resume where there is one, else from the bank. */
 @Service
@@ -30,7 +29,6 @@ class Interviews {
   private final SessionRows sessions;
   private final QuestionRows questions;
   private final Fallbacks fallbacks;
-  private final JsonMapper json;
   private final TransactionalOperator transactions;
 
   Interviews(
@@ -40,7 +38,6 @@ class Interviews {
       SessionRows sessions,
       QuestionRows questions,
       Fallbacks fallbacks,
-      JsonMapper json,
       TransactionalOperator transactions) {
     this.bank = bank;
     this.resumes = resumes;
@@ -48,7 +45,6 @@ class Interviews {
     this.sessions = sessions;
     this.questions = questions;
     this.fallbacks = fallbacks;
-    this.json = json;
     this.transactions = transactions;
   }
 
@@ -86,11 +82,8 @@ class Interviews {
 
   private Mono<Void> insertQuestions(NewSession session) {
     return Flux.fromStream(() -> IntStream.range(0, session.questions().size()).boxed())
-        .concatMap(position -> {
-          var question = session.questions().get(position);
-          String points = json.writeValueAsString(question.points());
-          return questions.insert(session.id(), position, question, points);
-        })
+        .concatMap(
+            position -> questions.insert(session.id(), position, session.questions().get(position)))
         .then();
   }
 

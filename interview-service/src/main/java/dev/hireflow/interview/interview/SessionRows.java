@@ -1,9 +1,8 @@
 package dev.hireflow.interview.interview;
 
 import dev.hireflow.platform.web.Page;
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -29,24 +28,21 @@ class SessionRows {
   }
 
   Mono<Void> insert(NewSession session) {
-    ResumeUsed used = session.material().used();
-    return database
-        .sql(
-            """
-            INSERT INTO interview_sessions (id, user_id, domain, difficulty, mode, resume_id,
-                                            resume_version, resume_file_name, total)
-            VALUES (:id, :user, :domain, :difficulty, :mode, :resume, :version, :file, :total)
-            """)
-        .bind("id", session.id())
-        .bind("user", session.userId())
-        .bind("domain", session.domain().id())
-        .bind("difficulty", session.difficulty().id())
-        .bind("mode", session.material().mode())
-        .bind("resume", Parameters.in(R2dbcType.BIGINT, used == null ? null : used.resumeId()))
-        .bind("version", Parameters.in(R2dbcType.INTEGER, used == null ? null : used.version()))
-        .bind("file", Parameters.in(R2dbcType.VARCHAR, used == null ? null : used.fileName()))
-        .bind("total", session.questions().size())
-        .then();
+    DatabaseClient.GenericExecuteSpec insert =
+        database
+            .sql(
+                """
+                INSERT INTO interview_sessions (id, user_id, domain, difficulty, mode, resume_id,
+                                                resume_version, resume_file_name, total)
+                VALUES (:id, :user, :domain, :difficulty, :mode, :resume, :version, :file, :total)
+                """)
+            .bind("id", session.id())
+            .bind("user", session.userId())
+            .bind("domain", session.domain().id())
+            .bind("difficulty", session.difficulty().id())
+            .bind("mode", session.material().mode())
+            .bind("total", session.questions().size());
+    return bind(insert, session.material().used()).then();
   }
 
   Mono<SessionRow> find(UUID id, long userId) {
@@ -117,5 +113,18 @@ class SessionRows {
         .fetch()
         .rowsUpdated()
         .map(rows -> rows == 1);
+  }
+
+  private static DatabaseClient.GenericExecuteSpec bind(
+      DatabaseClient.GenericExecuteSpec insert, @Nullable ResumeUsed used) {
+    return used == null
+        ? insert
+            .bindNull("resume", Long.class)
+            .bindNull("version", Integer.class)
+            .bindNull("file", String.class)
+        : insert
+            .bind("resume", used.resumeId())
+            .bind("version", used.version())
+            .bind("file", used.fileName());
   }
 }
