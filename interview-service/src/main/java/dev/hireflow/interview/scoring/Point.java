@@ -16,8 +16,9 @@ public record Point(String name, List<String> synonyms, boolean topical) {
     synonyms = List.copyOf(synonyms);
   }
 
-  /** A point of the question's own; the first synonym is its name. */
-  public static Point of(List<String> synonyms) {
-    return new Point(synonyms.getFirst(), synonyms, true);
+  /** A point of the question's own: its name and then the words that say it. */
+  public static Point of(List<String> nameAndSynonyms) {
+    return new Point(
+        nameAndSynonyms.getFirst(), nameAndSynonyms.subList(1, nameAndSynonyms.size()), true);
   }
 }

@@ -16,6 +16,8 @@ final class Reading {
   private final Set<String> asked = new HashSet<>();
   private final Set<String> topic = new HashSet<>();
   private final Phrases points = new Phrases();
+  private final Phrases proofs = new Phrases();
+  private final BitSet proven = new BitSet();
   private final Set<List<String>> seen = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
   private final Map<Integer, Statement> named = new LinkedHashMap<>();
@@ -29,8 +31,10 @@ final class Reading {
     contentOf(rubric.question());
     for (int number = 0; number < rubric.points().size(); number++) {
       Point point = rubric.points().get(number);
-      points.add(number, unasked(point.synonyms(), rubric.question()));
+      List<String> synonyms = unasked(point.synonyms(), rubric.question());
+      points.add(number, synonyms);
       if (point.topical()) {
+        proofs.add(number, synonyms.stream().filter(word -> !vocabulary.isGeneric(word)).toList());
         point.synonyms().forEach(this::contentOf);
       }
     }
@@ -43,7 +47,8 @@ final class Reading {
         instructed = true;
       } else if (isCopied(tokens)) {
         copied = true;
-      } else if (prose.is(tokens) && seen.add(tokens.stream().map(Token::stem).toList())) {
+      } else if (prose.is(sentence, tokens)
+          && seen.add(tokens.stream().map(Token::stem).toList())) {
         add(new Statement(sentence, tokens, points.in(tokens), echoes(tokens)));
       }
     }
@@ -56,6 +61,16 @@ final class Reading {
   /** The points that were named, each with the sentence that did; a sentence stands for few. */
   Map<Integer, Statement> named() {
     return named;
+  }
+
+  /** How many points were named in words that belong to the question and not to any story. */
+  int proven() {
+    return proven.cardinality();
+  }
+
+  /** How many of the question's own words came up. */
+  long echoes() {
+    return statements.stream().flatMap(one -> one.echoes().stream()).distinct().count();
   }
 
   boolean instructed() {
@@ -76,6 +91,7 @@ final class Reading {
 
   private void add(Statement statement) {
     statements.add(statement);
+    proven.or(proofs.in(statement.tokens()));
     BitSet fresh = statement.points();
     fresh.stream()
         .filter(number -> !named.containsKey(number))

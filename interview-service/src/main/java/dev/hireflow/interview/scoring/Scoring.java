@@ -51,17 +51,8 @@ public final class Scoring {
 
   /** One word in common is no answer yet, where the question has several points of its own. */
   private static boolean answersTheQuestion(Reading reading, Rubric rubric) {
-    long named =
-        reading.named().keySet().stream()
-            .filter(number -> rubric.points().get(number).topical())
-            .count();
-    long echoes =
-        reading.statements().stream()
-            .flatMap(statement -> statement.echoes().stream())
-            .distinct()
-            .count();
-    long needed = Math.min(2, rubric.topical());
-    return named > 0 && named + (echoes >= ECHOES ? 1 : 0) >= needed;
+    int echoed = reading.echoes() >= ECHOES ? 1 : 0;
+    return reading.proven() > 0 && reading.proven() + echoed >= Math.min(2, rubric.topical());
   }
 
   private Collection<Statement> onTopic(Reading reading) {

@@ -34,7 +34,10 @@ final class Tokens {
   private static Token token(String text, boolean first) {
     String word = plain(text.toLowerCase(Locale.ROOT));
     String bounded = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
-    return new Token(bounded, Stems.of(bounded), !first && Character.isUpperCase(text.charAt(0)));
+    return new Token(
+        bounded,
+        Stems.of(bounded),
+        !first && text.length() > 1 && Character.isUpperCase(text.charAt(0)));
   }
 
   /** Without what an apostrophe brings: {@code team's}, {@code don't}. */

@@ -14,12 +14,17 @@ final class Vocabulary {
   private final Set<String> pronouns;
   private final Set<String> verbs;
   private final Set<String> echoless;
+  private final Set<List<String>> generic;
 
   Vocabulary(Lexicon lexicon) {
     function = lexicon.words("function");
     joiners = lexicon.words("joiners");
     pronouns = lexicon.words("pronouns");
     verbs = lexicon.words("verbs");
+    generic =
+        lexicon.words("generic").stream()
+            .map(Tokens::stems)
+            .collect(Collectors.toUnmodifiableSet());
     echoless =
         lexicon.words("echoless").stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
   }
@@ -44,14 +49,28 @@ final class Vocabulary {
     return pronouns.contains(token.word());
   }
 
+  boolean isJoiner(Token token) {
+    return joiners.contains(token.word());
+  }
+
+  /** A word that says nothing by itself. */
+  boolean isSmall(Token token) {
+    return isFunction(token) || isPronoun(token) || isJoiner(token);
+  }
+
   /** A word that lists don't have: no joiner. */
   boolean bindsSentence(Token token) {
-    return (isFunction(token) || isPronoun(token)) && !joiners.contains(token.word());
+    return (isFunction(token) || isPronoun(token)) && !isJoiner(token);
   }
 
   boolean isVerb(Token token) {
     String word = token.word();
     return verbs.contains(word) || (word.length() >= SHORTEST_VERB_IN_ED && word.endsWith("ed"));
+  }
+
+  /** Whether a word or phrase of a point could stand in any story. */
+  boolean isGeneric(String phrase) {
+    return generic.contains(Tokens.stems(phrase));
   }
 
   /** A word that tells what a text is about. */
@@ -60,6 +79,7 @@ final class Vocabulary {
         && !token.isNumber()
         && !function.contains(token.word())
         && !isPronoun(token)
-        && !echoless.contains(token.stem());
+        && !echoless.contains(token.stem())
+        && !generic.contains(List.of(token.stem()));
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuestionBankTest {
 
   private static final QuestionBank BANK = QuestionBank.load();
+  private static final Scoring SCORING = new Scoring();
 
   static Stream<Domain> domains() {
     return BANK.domains().stream();
@@ -74,13 +75,64 @@ class QuestionBankTest {
   @ParameterizedTest
   @MethodSource("domains")
   void askingAQuestionBackIsNoAnswerToIt(Domain domain) {
-    Scoring scoring = new Scoring();
-
-    assertThat(BANK.entries(domain).stream().map(BankFile.Entry::question))
-        .allSatisfy(question -> {
-          Rubric rubric = new Rubric(question.text(), question.kind(), question.points());
-          String back = "I would say this: " + question.text() + " That is what I would do then.";
-          assertThat(scoring.assess(back, rubric).score()).isLessThanOrEqualTo(15);
+    assertThat(BANK.entries(domain))
+        .allSatisfy(entry -> {
+          String back = "I would say this: " + entry.text() + " That is what I would do then.";
+          assertThat(score(back, entry)).isLessThanOrEqualTo(15);
         });
+  }
+
+  @ParameterizedTest
+  @MethodSource("domains")
+  void listsOfTheExpectedWordsAreNoAnswer(Domain domain) {
+    assertThat(BANK.entries(domain))
+        .allSatisfy(entry -> {
+          List<String> words =
+              entry.expects().stream().flatMap(point -> point.stream().skip(1)).toList();
+          List<String> names = entry.expects().stream().map(List::getFirst).toList();
+          assertThat(score(String.join(", ", names), entry)).isLessThanOrEqualTo(15);
+          assertThat(score(String.join(". ", names), entry)).isLessThanOrEqualTo(15);
+          for (String separator : List.of(", ", " ", ". ", "\n- ", " and ")) {
+            assertThat(score(String.join(separator, words), entry)).isLessThanOrEqualTo(15);
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("domains")
+  void fluentTalkOfSomethingElseIsNoAnswer(Domain domain) {
+    assertThat(BANK.entries(domain))
+        .allSatisfy(entry -> {
+          for (String talk : BankAnswers.OFF_TOPIC) {
+            assertThat(score(talk, entry)).as(talk).isLessThanOrEqualTo(15);
+          }
+        });
+  }
+
+  @Test
+  void goodAnswersToTheBankScoreHigh() {
+    assertThat(BankAnswers.GOOD)
+        .allSatisfy((id, answer) -> assertThat(score(answer, entry(id))).isBetween(70, 100));
+  }
+
+  @Test
+  void mediocreAnswersToTheBankScoreInTheMiddle() {
+    assertThat(BankAnswers.MEDIOCRE)
+        .allSatisfy((id, answer) -> assertThat(score(answer, entry(id))).isBetween(30, 65));
+  }
+
+  private static BankFile.Entry entry(String id) {
+    return domains()
+        .flatMap(domain -> BANK.entries(domain).stream())
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int score(String answer, BankFile.Entry entry) {
+    Question question = entry.question();
+    return SCORING
+        .assess(answer, new Rubric(question.text(), question.kind(), question.points()))
+        .score();
   }
 }

@@ -10,7 +10,8 @@ final class Answers {
           "A query that was fast for a year has become slow. Walk me through what you do.",
           QuestionKind.TECHNICAL,
           List.of(
-              Point.of(List.of("query plan", "explain", "execution plan", "plan", "scan")),
+              Point.of(
+                  List.of("query plan", "explain", "query plan", "execution plan", "plan", "scan")),
               Point.of(List.of("indexes", "index", "covering", "composite")),
               Point.of(List.of("growth of data", "grew", "rows", "volume", "statistics", "vacuum")),
               Point.of(List.of("locks and load", "lock", "contention", "connections", "cpu")),
