@@ -64,6 +64,7 @@ class ResumeCopyRows {
               WHERE c.deleted_at IS NULL
                 AND greatest(c.file_version, c.document_file_version)
                     <= excluded.document_file_version
+                AND c.document IS DISTINCT FROM excluded.document
             """)
         .bind("id", resumeId)
         .bind("user", userId)

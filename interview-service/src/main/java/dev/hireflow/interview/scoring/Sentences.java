@@ -33,8 +33,7 @@ final class Sentences {
 
   /** One form for each letter, nothing that can't be seen, and no more than is looked at. */
   static String readable(String text) {
-    String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    String one = Normalizer.normalize(bounded, Normalizer.Form.NFKC);
+    String one = bounded(Normalizer.normalize(bounded(text), Normalizer.Form.NFKC));
     StringBuilder kept = new StringBuilder(one.length());
     one.codePoints()
         .filter(c -> Character.getType(c) != Character.FORMAT)
@@ -42,6 +41,11 @@ final class Sentences {
         .map(c -> Character.isISOControl(c) && c != '\n' ? ' ' : c)
         .forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** One sign can stand for a whole phrase, so it matters on both sides of the change of form. */
+  private static String bounded(String text) {
+    return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
   }
 
   private static boolean ends(String text, int at, int start) {

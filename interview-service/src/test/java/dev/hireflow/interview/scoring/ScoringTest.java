@@ -126,6 +126,17 @@ class ScoringTest {
     }
   }
 
+  @Test
+  void enumeratingInASentenceIsFine() {
+    Assessment listed =
+        SCORING.assess(
+            "First I look at the query plan, the indexes, the locks and the statistics of the table.",
+            Answers.TECHNICAL);
+
+    assertThat(listed.strengths()).isNotEmpty();
+    assertThat(listed.dimensions().relevance()).isEqualTo(25);
+  }
+
   private static int score(String answer, Rubric rubric) {
     return SCORING.assess(answer, rubric).score();
   }
