@@ -22,6 +22,11 @@ public record MailProperties(
     String from,
     String appName) {
 
+  /** Whether there is a server or a folder. */
+  public boolean canSend() {
+    return !host.isEmpty() || !folder.isEmpty();
+  }
+
   /** Without the password, should it ever be logged. */
   @Override
   public String toString() {

@@ -2,6 +2,7 @@ package dev.hireflow.interview.interview;
 
 import dev.hireflow.interview.interview.Views.AnswerResponse;
 import dev.hireflow.interview.scoring.Scoring;
+import dev.hireflow.platform.lifecycle.BoundedWork;
 import dev.hireflow.platform.web.ApiException;
 import dev.hireflow.platform.web.ErrorCode;
 import java.util.UUID;
@@ -17,16 +18,19 @@ class Answering {
   private final SessionRows sessions;
   private final QuestionRows questions;
   private final Scoring scoring;
+  private final BoundedWork threads;
   private final TransactionalOperator transactions;
 
   Answering(
       SessionRows sessions,
       QuestionRows questions,
       Scoring scoring,
+      BoundedWork threads,
       TransactionalOperator transactions) {
     this.sessions = sessions;
     this.questions = questions;
     this.scoring = scoring;
+    this.threads = threads;
     this.transactions = transactions;
   }
 
@@ -59,7 +63,7 @@ class Answering {
   private Mono<AnswerResponse> first(SessionRow session, long userId, String text) {
     return questions
         .find(session.id(), session.answered())
-        .map(question -> scoring.assess(text, question.rubric()))
+        .flatMap(question -> threads.call(() -> scoring.assess(text, question.rubric())))
         .delayUntil(
             assessment -> questions.answer(session.id(), session.answered(), text, assessment))
         .delayUntil(assessment -> sessions.countAnswer(session.id()))

@@ -2,13 +2,14 @@ package dev.hireflow.interview.interview;
 
 import dev.hireflow.interview.question.QuestionBank;
 import dev.hireflow.interview.scoring.Scoring;
+import dev.hireflow.platform.lifecycle.BoundedWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What knows nothing of Spring; both read their files here, before the first request. */
 @Configuration(proxyBeanMethods = false)
 class InterviewConfiguration {
 
+  /** Reads its files here, before the first request; so does the next one. */
   @Bean
   QuestionBank questionBank() {
     return QuestionBank.load();
@@ -17,5 +18,11 @@ class InterviewConfiguration {
   @Bean
   Scoring scoring() {
     return new Scoring();
+  }
+
+  /** A long answer takes longer than an event loop may. */
+  @Bean
+  BoundedWork scoringThreads() {
+    return new BoundedWork("scoring");
   }
 }

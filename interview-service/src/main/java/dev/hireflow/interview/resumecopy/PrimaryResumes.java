@@ -39,7 +39,9 @@ public class PrimaryResumes {
         .repeatWhen(answers -> answers.delayElements(PAUSE))
         .takeUntil(answer -> !isPending(answer))
         .take(PATIENCE)
-        .last()
+        .takeLast(1)
+        .singleOrEmpty()
+        .switchIfEmpty(Mono.error(PrimaryResumes::tooSlow))
         .flatMap(this::found)
         .onErrorResume(PrimaryResumes::isAway, away -> copies.primary(userId));
   }
@@ -80,6 +82,10 @@ public class PrimaryResumes {
 
   private static boolean isPending(Optional<PrimaryResumeSnapshot> answer) {
     return answer.filter(snapshot -> snapshot.reading() == Reading.PENDING).isPresent();
+  }
+
+  private static ApiException tooSlow() {
+    return ApiException.unavailable("resume-service is too slow", PAUSE, null);
   }
 
   private static boolean isAway(Throwable failure) {
