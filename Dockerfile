@@ -5,8 +5,8 @@ RUN apt-get update \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package -am \
+RUN --mount=type=cache,target=/m2 \
+    mvn -B -q -Dmaven.repo.local=/m2 -Dmaven.test.skip=true -Dspotless.check.skip=true package -am \
         -pl gateway,auth-service,resume-service,job-service,interview-service,extraction \
  && for service in gateway auth-service resume-service job-service interview-service; do \
       java -Djarmode=tools -jar $service/target/$service-boot.jar \

@@ -13,7 +13,7 @@ class PortsTest {
     Ports ports = Ports.from(Map.of("HIREFLOW_PORT", "9000", "PORT", "1"));
 
     assertThat(ports.gateway()).isEqualTo(9000);
-    assertThat(ServiceSpec.ALL.stream().map(ports::of)).contains(9000, 9001, 9002);
+    assertThat(ServiceSpec.ALL.stream().map(ports::of)).contains(9000, 9001, 9002, 9003, 9004);
     assertThat(ports.gatewayManagement()).isEqualTo(9005);
     assertThat(ports.postgres()).isEqualTo(9011);
     assertThat(ports.kafka()).isEqualTo(9012);
@@ -24,7 +24,8 @@ class PortsTest {
   void asksTheGatewayForItsHealthOnItsManagementPort() {
     Ports ports = new Ports(9000);
 
-    assertThat(ServiceSpec.ALL.stream().map(ports::health)).containsExactly(9005, 9001, 9002);
+    assertThat(ServiceSpec.ALL.stream().map(ports::health))
+        .containsExactly(9005, 9001, 9002, 9003, 9004);
   }
 
   @Test
