@@ -96,7 +96,7 @@ class RevocationIT extends GatewayTest {
       TestTokens own = fresh.getBean(TestTokens.class);
       Awaitility.await().atMost(Duration.ofSeconds(20)).until(feed::isKnown);
       Awaitility.await()
-          .atMost(Duration.ofSeconds(5))
+          .atMost(Duration.ofSeconds(20))
           .until(() -> status(client, token(own, sid)) == 401);
       assertThat(feed.isCutOff()).isFalse();
 

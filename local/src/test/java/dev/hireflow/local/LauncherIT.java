@@ -43,7 +43,7 @@ class LauncherIT {
     assertThat(application.terminate()).isEqualTo(143);
 
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> assertThat(application.processes()).isEmpty());
     assertThat(RunState.read(application.data())).isEmpty();
     assertThat(application.output()).endsWith("stopped\n");

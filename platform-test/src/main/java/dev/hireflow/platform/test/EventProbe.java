@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is on the topics, read with a plain consumer; and records put there by hand. */
 public final class EventProbe implements AutoCloseable {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(15);
+  private static final Duration DEADLINE = Duration.ofSeconds(30);
 
   private final JsonMapper json = new JsonMapper();
   private final KafkaProducer<String, String> producer;
