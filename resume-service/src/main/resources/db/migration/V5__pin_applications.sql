@@ -9,7 +9,7 @@ CREATE TABLE pins (
     version        bigint  NOT NULL,
     FOREIGN KEY (resume_id, file_version) REFERENCES resume_versions ON DELETE CASCADE
 );
-CREATE INDEX idx_pins_resume ON pins (resume_id, file_version) WHERE NOT withdrawn;
+CREATE INDEX idx_pins_resume ON pins (resume_id, file_version);
 
 -- Every stored file that an application holds on to, under whichever version it stands.
 CREATE VIEW pinned_files AS

@@ -11,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Mails {
 
+  private static final int MOST_AN_HOUR = 20;
+
   private final DatabaseClient database;
   private final JsonMapper json;
 
@@ -19,18 +21,26 @@ public class Mails {
     this.json = json;
   }
 
-  /** Will be sent if the caller's transaction commits; nobody gets it who is not there. */
+  /**
+   * Will be sent if the caller's transaction commits. Nobody gets it who is not there, nor more
+   * than 20 of a kind within an hour: what others do must not fill a mailbox.
+   */
   public Mono<Void> add(long userId, MailTemplate template, Map<String, String> words) {
     return database
         .sql(
             """
             INSERT INTO mails (id, user_id, template, words)
-            SELECT :id, id, :template, :words FROM users WHERE id = :user AND is_active
+            SELECT :id, u.id, :template, :words FROM users u
+            WHERE u.id = :user AND u.is_active AND :most > (
+              SELECT count(*) FROM mails m
+              WHERE m.user_id = u.id AND m.template = :template
+                AND m.created_at > now() - interval '1 hour')
             """)
         .bind("id", UUID.randomUUID())
         .bind("user", userId)
         .bind("template", template.id())
         .bind("words", json.writeValueAsString(words))
+        .bind("most", MOST_AN_HOUR)
         .then();
   }
 
@@ -50,8 +60,8 @@ public class Mails {
   }
 
   /**
-   * The next that is due, which becomes due again later and later: it is sent again when whoever
-   * took it dies before it says so. After a day it is given up.
+   * The next that is due. It becomes due again after longer than sending can take, for the case
+   * that whoever took it dies before it says what came of it. After a day it is given up.
    */
   Mono<DueMail> take() {
     return database
@@ -59,7 +69,7 @@ public class Mails {
             """
             UPDATE mails m
             SET attempts = m.attempts + 1,
-                due_at = now() + least(interval '30 seconds' * 2 ^ m.attempts, interval '1 hour')
+                due_at = now() + interval '10 minutes'
             FROM users u
             WHERE u.id = m.user_id AND m.id = (
               SELECT id FROM mails
@@ -75,6 +85,19 @@ public class Mails {
 
   Mono<Void> sent(UUID id) {
     return database.sql("UPDATE mails SET sent_at = now() WHERE id = :id").bind("id", id).then();
+  }
+
+  /** Later and later. */
+  Mono<Void> tryAgain(UUID id) {
+    return database
+        .sql(
+            """
+            UPDATE mails
+            SET due_at = now() + least(interval '15 seconds' * 2 ^ attempts, interval '1 hour')
+            WHERE id = :id
+            """)
+        .bind("id", id)
+        .then();
   }
 
   Mono<Void> forgetOld() {

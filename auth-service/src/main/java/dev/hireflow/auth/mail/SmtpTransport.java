@@ -5,10 +5,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** To a mail server, which has ten seconds for each step. */
+/** To a mail server, which has a minute for each step: some look at a mail before they take it. */
 final class SmtpTransport implements MailTransport {
 
-  private static final String LIMIT_MILLIS = "10000";
+  private static final String LIMIT_MILLIS = "60000";
+
+  private static final int TLS_FROM_THE_START = 465;
 
   private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
 
@@ -23,6 +25,9 @@ final class SmtpTransport implements MailTransport {
       smtp.setProperty("mail.smtp.starttls.required", "true");
     }
     smtp.setProperty("mail.smtp.starttls.enable", "true");
+    if (properties.port() == TLS_FROM_THE_START) {
+      smtp.setProperty("mail.smtp.ssl.enable", "true");
+    }
     smtp.setProperty("mail.smtp.ssl.checkserveridentity", "true");
     smtp.setProperty("mail.smtp.connectiontimeout", LIMIT_MILLIS);
     smtp.setProperty("mail.smtp.timeout", LIMIT_MILLIS);

@@ -34,8 +34,10 @@ class Recruiters {
         .flatMap(account ->
             accounts
                 .create(account, access, device)
-                .flatMap(
-                    made -> insert(made.account().id(), fields).map(id -> new Registered(made, id)))
+                .flatMap(made ->
+                    rows.insert(made.account().id(), fields)
+                        .switchIfEmpty(taken())
+                        .map(id -> new Registered(made, id)))
                 .as(transactions::transactional));
   }
 
@@ -63,13 +65,13 @@ class Recruiters {
       return missing();
     }
     fields.requireWhole("");
-    return insert(user.id(), fields);
+    return rows.insert(user.id(), fields)
+        .switchIfEmpty(Mono.defer(() -> rows.find(user.id()).map(RecruiterProfile::id)))
+        .switchIfEmpty(taken());
   }
 
-  private Mono<Long> insert(long userId, ProfileFields fields) {
-    return rows.insert(userId, fields)
-        .switchIfEmpty(
-            Mono.error(() -> new ApiException(ErrorCode.USERNAME_TAKEN, "Username already taken")));
+  private static Mono<Long> taken() {
+    return Mono.error(() -> new ApiException(ErrorCode.USERNAME_TAKEN, "Username already taken"));
   }
 
   private static <T> Mono<T> missing() {

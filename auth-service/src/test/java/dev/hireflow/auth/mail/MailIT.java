@@ -169,6 +169,25 @@ class MailIT {
         .anyMatch(text -> text.contains("has withdrawn"));
   }
 
+  @Test
+  void nobodyElseCanFillAMailbox() throws Exception {
+    long candidate = Long.parseLong(register(web, email).text("user.id"));
+    for (int number = 0; number < 25; number++) {
+      String one =
+          event("ApplicationMoved", candidate, candidate, "Engineer " + number, "reviewed");
+      events.send(Topic.POSTINGS, "8", one.replace("\"ApplicationMoved-", "\"" + number + "-"));
+    }
+    events.send(
+        Topic.POSTINGS,
+        "8",
+        event("ApplicationWithdrawn", candidate, candidate, "Last", "withdrawn"));
+
+    List<MimeMessage> mails = awaitMails(email, 22);
+
+    assertThat(mails.stream().map(MailIT::text).filter(text -> text.contains("new status")))
+        .hasSize(20);
+  }
+
   private Answer open(String link) {
     return Answer.of(web.get().uri(link).accept(MediaType.APPLICATION_JSON).exchange());
   }

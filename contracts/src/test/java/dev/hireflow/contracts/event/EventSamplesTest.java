@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The samples are what is on the topics: today's code must read them and write them. */
 class EventSamplesTest {
@@ -43,6 +45,14 @@ class EventSamplesTest {
   void everyEventHasATopicAndAName(Class<? extends Event> type) {
     assertThat(Topic.of(type).events()).contains(type);
     assertThat(EventEnvelope.dataClass(type.getSimpleName())).contains(type);
+  }
+
+  @Test
+  void readsResumesThatWereToldWithoutTheirFileName() throws IOException {
+    ObjectNode old = (ObjectNode) sample(ResumeStored.class).path("data");
+    old.remove("fileName");
+
+    assertThat(JSON.treeToValue(old, ResumeStored.class).fileName()).isNull();
   }
 
   private static JsonNode sample(Class<?> type) throws IOException {

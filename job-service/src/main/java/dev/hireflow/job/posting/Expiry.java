@@ -11,6 +11,14 @@ final class Expiry {
 
   private Expiry() {}
 
+  /** The end after a rewriting: not given, or given as it is, it stays. */
+  static @Nullable Instant kept(JobPosting posting, Instant now, @Nullable String text) {
+    Instant end = posting.expiresAt();
+    return text == null || (end != null && Times.parse(text).filter(end::equals).isPresent())
+        ? end
+        : after(now, text);
+  }
+
   /** Null for none; as exact as the database keeps it. */
   static @Nullable Instant after(Instant now, @Nullable String text) {
     if (text == null) {

@@ -84,7 +84,7 @@ public class JobPostings {
     return users
         .find(recruiterId)
         .switchIfEmpty(Mono.error(() -> Refusals.unauthenticated("/api/v1/")))
-        .map(recruiter -> request.content(clock.instant()))
+        .map(recruiter -> request.content(Expiry.after(clock.instant(), request.expiresAt())))
         .flatMap(content -> insert(recruiterId, content, completion));
   }
 
@@ -99,7 +99,12 @@ public class JobPostings {
         id,
         recruiterId,
         posting ->
-            rows.rewrite(posting.id(), request.content(clock.instant())).delayUntil(news::changed));
+            rows.rewrite(posting.id(), request.content(end(posting, request)))
+                .delayUntil(news::changed));
+  }
+
+  private @Nullable Instant end(JobPosting posting, PostingRequest request) {
+    return Expiry.kept(posting, clock.instant(), request.expiresAt());
   }
 
   /** Closing what is closed changes nothing. */

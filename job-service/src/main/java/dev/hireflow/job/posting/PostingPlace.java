@@ -61,11 +61,12 @@ final class PostingPlace {
     return Optional.ofNullable(COUNTRIES.get(text.strip().toLowerCase(Locale.ROOT)));
   }
 
-  /** Codes by English name; a code itself may as well be a state: CA is none. */
+  /** Codes by English name; a code itself may as well be a state, and so may Georgia. */
   private static Map<String, String> countries() {
     Map<String, String> codes =
         Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
             .collect(Collectors.toMap(PostingPlace::name, Function.identity()));
+    codes.remove("georgia");
     codes.put("usa", "US");
     codes.put("uk", "GB");
     return codes;

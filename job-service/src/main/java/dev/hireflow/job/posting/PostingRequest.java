@@ -1,6 +1,7 @@
 package dev.hireflow.job.posting;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.hireflow.platform.web.ApiException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,17 +30,25 @@ record PostingRequest(
     @JsonProperty("salary_range") @Size(max = 100) @Nullable String salaryRange,
     @JsonProperty("expires_at") @Schema(format = "date-time") @Nullable String expiresAt) {
 
-  PostingContent content(Instant now) {
+  PostingContent content(@Nullable Instant end) {
     return new PostingContent(
-        title.strip(),
-        companyName.strip(),
-        location.strip(),
+        text("title", title),
+        text("company_name", companyName),
+        text("location", location),
         jobType,
         experienceLevel,
         description,
         textOrNull(requirements),
         textOrNull(salaryRange),
-        Expiry.after(now, expiresAt));
+        end);
+  }
+
+  /** Bean Validation does not take every kind of space for one. */
+  private static String text(String field, String text) {
+    if (text.isBlank()) {
+      throw ApiException.invalid(field, "must not be blank");
+    }
+    return text.strip();
   }
 
   private static @Nullable String textOrNull(@Nullable String text) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Times as callers write them, in years that the database has too. */
 public final class Times {
 
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
   private static final int DATE_LENGTH = "2030-01-31".length();
 
   private Times() {}
@@ -21,8 +23,8 @@ public final class Times {
               text.length() == DATE_LENGTH
                   ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
                   : OffsetDateTime.parse(text))
-          .filter(time -> time.getYear() >= 0 && time.getYear() <= 9999)
-          .map(OffsetDateTime::toInstant);
+          .map(OffsetDateTime::toInstant)
+          .filter(time -> !time.isBefore(FIRST) && time.isBefore(END));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

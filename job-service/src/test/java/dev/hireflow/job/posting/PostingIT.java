@@ -121,6 +121,8 @@ class PostingIT extends JobIntegration {
             Map.entry("salary_range", 100_000),
             Map.entry("expires_at", "2020-01-01T00:00:00Z"),
             Map.entry("expires_at", "tomorrow"),
+            Map.entry("expires_at", "9999-12-31T23:59:59-01:00"),
+            Map.entry("title", "\u2003"),
             Map.entry("expires_at", "2030-02-30"),
             Map.entry("expires_at", "+1000000000-12-31T23:59:59Z"),
             Map.entry("expires_at", 4102444800L));
@@ -247,6 +249,22 @@ class PostingIT extends JobIntegration {
     assertThat(reopened.status()).isEqualTo(200);
     assertThat(reopened.at("job.is_active").asBoolean()).isTrue();
     assertThat(get(web, path, asNobody()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void rewritingKeepsTheEndUnlessAnotherIsGiven() {
+    long recruiter = newUser();
+    long id = newPosting(recruiter, posting("expires_at", TOMORROW));
+    String path = "/api/v1/jobs/" + id;
+    expire(id);
+    String end = get(web, path, asRecruiter(recruiter)).text("job.expires_at");
+
+    Answer without = put(web, path, posting("title", "Corrected"), asRecruiter(recruiter));
+    Answer same = put(web, path, posting("expires_at", end), asRecruiter(recruiter));
+
+    assertThat(without.text("job.expires_at")).isEqualTo(end);
+    assertThat(same.text("job.expires_at")).isEqualTo(end);
+    assertThat(get(web, path, asNobody()).status()).isEqualTo(404);
   }
 
   @Test

@@ -190,6 +190,8 @@ class PostingSearchIT extends JobIntegration {
             "offset=-1",
             "posted_since=yesterday",
             "since=2030-02-30",
+            "since=0000-01-01",
+            "since=9999-12-31T23:59:59-01:00",
             "cursor=nonsense",
             "cursor=bmV3ZXN0",
             "cursor=" + cursor("newest:0:99999999999999999999"),

@@ -118,9 +118,12 @@ final class EventConsumer {
         .then();
   }
 
+  /** What no other try mends: an event that can't be, or one that our code can't take. */
   private static boolean isHopeless(Throwable failure) {
     return failure instanceof EventRejectedException
-        || failure instanceof DataIntegrityViolationException;
+        || failure instanceof DataIntegrityViolationException
+        || failure instanceof NullPointerException
+        || failure instanceof IllegalArgumentException;
   }
 
   private Mono<Void> toDeadLetters(ReceiverRecord<String, byte[]> record, Throwable failure) {
