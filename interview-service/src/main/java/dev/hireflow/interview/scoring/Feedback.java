@@ -50,7 +50,7 @@ final class Feedback {
         .limit(MOST_OF_A_SORT)
         .forEach(entry ->
             strengths.add(
-                "You named “%s”: %s"
+                "You touched on “%s”: %s"
                     .formatted(
                         rubric.points().get(entry.getKey()).name(), entry.getValue().quote())));
   }

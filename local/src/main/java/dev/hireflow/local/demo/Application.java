@@ -79,7 +79,7 @@ final class Application {
     Map<String, Object> posting =
         Map.of(
             "title",
-            "Senior Software Engineer",
+            "Team lead",
             "company_name",
             NAME,
             "location",
@@ -89,7 +89,7 @@ final class Application {
             "experience_level",
             "senior",
             "description",
-            "Build services that stay up.");
+            "Leads a team that finishes what it begins.");
     return steps
         .take(
             "and posts a job",
@@ -100,7 +100,7 @@ final class Application {
 
   private String apply(String posting) {
     steps.take(
-        "The candidate finds it", ApiRequest.get("/api/v1/jobs/list?q=software&limit=1"), 200);
+        "The candidate finds it", ApiRequest.get("/api/v1/jobs/list?q=team+lead&limit=1"), 200);
     return steps
         .take(
             "and applies with the resume that was uploaded once",

@@ -3,6 +3,7 @@ package dev.hireflow.resume.worker;
 import dev.hireflow.extraction.worker.WorkerProtocol.Answer;
 import dev.hireflow.extraction.worker.WorkerProtocol.Operation;
 import dev.hireflow.platform.web.ApiException;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ final class WorkerPool {
   private final Duration limit;
   private final List<String> command;
   private final Scheduler threads;
-  private final MeterRegistry meters;
+  private final Counter crashes;
   private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
   private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
@@ -54,7 +55,7 @@ final class WorkerPool {
     this.size = size;
     this.limit = limit;
     this.command = command;
-    this.meters = meters;
+    this.crashes = meters.counter("hireflow.worker.crashes", "pool", name);
     this.threads = Schedulers.newBoundedElastic(size, queue, "worker-" + name);
   }
 
@@ -80,7 +81,7 @@ final class WorkerPool {
         .onErrorResume(
             IOException.class,
             crash -> {
-              meters.counter("hireflow.worker.crashes", "pool", name).increment();
+              crashes.increment();
               log.warn("A {} worker died: {}", name, crash.toString());
               return closed
                   ? Mono.error(ApiException.unavailable("The service stops", RETRY, crash))
