@@ -69,7 +69,7 @@ public class Mails {
             """
             UPDATE mails m
             SET attempts = m.attempts + 1,
-                due_at = now() + interval '10 minutes'
+                due_at = now() + interval '30 minutes'
             FROM users u
             WHERE u.id = m.user_id AND m.id = (
               SELECT id FROM mails

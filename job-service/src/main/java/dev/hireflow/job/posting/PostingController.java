@@ -88,7 +88,10 @@ class PostingController {
         .map(posting -> PostingLinkedData.of(posting, properties.publicBaseUrl()));
   }
 
-  /** Optional members that are not given become null; a closed posting stays closed. */
+  /**
+   * Optional members that are not given become null, but for the end, which stays as it is; a
+   * closed posting stays closed.
+   */
   @Operation(summary = "Rewrite a posting of one's own")
   @PutMapping("/{id}")
   Mono<PostingResponse> rewrite(

@@ -45,6 +45,17 @@ class IdempotencyIT {
   }
 
   @Test
+  void aRefusalOutsideOfTheChainIsGivenAgainToo() {
+    String refused = UUID.randomUUID().toString();
+
+    assertThat(send(refused, refused, "at once").getStatus().value()).isEqualTo(409);
+    EntityExchangeResult<String> again = send(refused, refused, "at once");
+
+    assertThat(again.getResponseHeaders().getFirst("Idempotent-Replayed")).isEqualTo("true");
+    assertThat(again.getResponseBody()).contains("Already there");
+  }
+
+  @Test
   void aRefusalIsGivenAgainAndAFaultIsTriedAgain() {
     String refused = UUID.randomUUID().toString();
     String faulty = UUID.randomUUID().toString();

@@ -79,6 +79,9 @@ class SampleService {
     }
 
     private Mono<Void> write(Effect effect) {
+      if (effect.fail.equals("at once")) {
+        throw new ApiException(ErrorCode.CONFLICT, "Already there");
+      }
       return database
           .sql("INSERT INTO effects VALUES (:name)")
           .bind("name", effect.name)

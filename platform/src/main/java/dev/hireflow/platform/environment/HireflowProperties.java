@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param environment {@code development} or {@code production}
  * @param secret the one secret that all parts share, at least 32 bytes
- * @param publicBaseUrl the gateway's address as users see it; also the tokens' issuer
+ * @param publicBaseUrl the gateway's address as users see it, without a slash at its end; also the
+ *     tokens' issuer
  * @param jwtAlgorithm RS256 or HS256
  * @param jwtSecret the shared secret of HS256
  * @param services the base URL of each service
@@ -35,6 +36,7 @@ public record HireflowProperties(
     if (!jwtAlgorithm.equals("RS256") && !jwtAlgorithm.equals("HS256")) {
       throw new IllegalStateException("JWT_ALGORITHM must be RS256 or HS256");
     }
+    publicBaseUrl = URI.create(publicBaseUrl.toString().replaceFirst("/+$", ""));
     services = Map.copyOf(services);
   }
 

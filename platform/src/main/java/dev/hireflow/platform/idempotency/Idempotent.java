@@ -62,8 +62,7 @@ public final class Idempotent {
                 .filter(mine -> mine)
                 .switchIfEmpty(Mono.error(Idempotent::inProgress))
                 .then();
-    return useCase
-        .apply(completion)
+    return Mono.defer(() -> useCase.apply(completion))
         .map(answer -> ResponseEntity.status(status).<Object>body(answer))
         .onErrorResume(failure -> afterwards(request, lease, failure).then(Mono.error(failure)));
   }
