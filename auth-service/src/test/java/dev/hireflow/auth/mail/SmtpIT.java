@@ -53,7 +53,7 @@ class SmtpIT {
     GreenMail server = new GreenMail(SMTP);
     server.start();
     try {
-      database.sql("UPDATE mails SET due_at = now() WHERE attempts > 0").then().block();
+      makeDue(email);
 
       await().atMost(Duration.ofSeconds(30)).until(() -> count(email, "sent_at IS NOT NULL") == 1);
       List<MimeMessage> received =
@@ -66,6 +66,18 @@ class SmtpIT {
     } finally {
       server.stop();
     }
+  }
+
+  private void makeDue(String email) {
+    database
+        .sql(
+            """
+            UPDATE mails SET due_at = now() - interval '1 hour'
+            WHERE user_id = (SELECT id FROM users WHERE email = :email)
+            """)
+        .bind("email", email)
+        .then()
+        .block();
   }
 
   private static boolean isTo(MimeMessage mail, String email) {
