@@ -2,6 +2,7 @@ package dev.hireflow.extraction.assembly;
 
 import dev.hireflow.extraction.ParsedResume.Evidence;
 import dev.hireflow.extraction.document.Box;
+import dev.hireflow.extraction.document.Document;
 import dev.hireflow.extraction.evidence.Found;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Takes values out of their evidence and files the evidence under each value's path. */
 final class Answer {
 
+  private final Document document;
   private final Map<String, Double> confidence = new LinkedHashMap<>();
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
   private final Map<String, String> rules = new LinkedHashMap<>();
+
+  Answer(Document document) {
+    this.document = document;
+  }
 
   @Nullable String value(String path, Optional<Found> found) {
     return found.isPresent() ? value(path, found.get()) : null;
@@ -25,7 +31,8 @@ final class Answer {
     Box box = found.box();
     evidence.put(
         path,
-        new Evidence(found.page(), box == null ? null : box.rounded(), printed(found.printed())));
+        new Evidence(
+            found.page(), box == null ? null : rounded(found, box), printed(found.printed())));
     rules.put(path, found.value() + "  <-  " + found.rule());
     return found.value();
   }
@@ -48,6 +55,10 @@ final class Answer {
 
   Map<String, String> rules() {
     return rules;
+  }
+
+  private List<Double> rounded(Found found, Box box) {
+    return document.seen(box, found.line().page()).rounded();
   }
 
   private static String printed(String text) {

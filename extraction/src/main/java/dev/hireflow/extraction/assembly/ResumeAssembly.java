@@ -7,6 +7,7 @@ import dev.hireflow.extraction.ParsedResume.Meta;
 import dev.hireflow.extraction.ParsedResume.Skills;
 import dev.hireflow.extraction.ParsedResume.WorkExperience;
 import dev.hireflow.extraction.contact.Contact;
+import dev.hireflow.extraction.document.Document;
 import dev.hireflow.extraction.evidence.Found;
 import dev.hireflow.extraction.history.Job;
 import dev.hireflow.extraction.history.School;
@@ -19,10 +20,14 @@ import java.util.Map;
 public final class ResumeAssembly {
 
   private final Findings findings;
-  private final Answer answer = new Answer();
+  private final Answer answer;
 
-  public ResumeAssembly(Findings findings) {
+  /**
+   * @param document where the findings stand, for their evidence
+   */
+  public ResumeAssembly(Findings findings, Document document) {
     this.findings = findings;
+    this.answer = new Answer(document);
   }
 
   public ParsedResume resume(Meta meta) {

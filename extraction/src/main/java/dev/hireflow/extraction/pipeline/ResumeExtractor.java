@@ -37,7 +37,7 @@ public final class ResumeExtractor implements Extractor {
     Layout layout = ReadingOrder.of(document);
     Findings findings = Findings.in(layout);
     long millis = (System.nanoTime() - start) / 1_000_000;
-    return new ResumeAssembly(findings).resume(meta(document, layout, findings, millis));
+    return new ResumeAssembly(findings, document).resume(meta(document, layout, findings, millis));
   }
 
   /** Prints lines, sections and why each value won. */
@@ -50,7 +50,7 @@ public final class ResumeExtractor implements Extractor {
       out.println("== " + section.kind() + (heading == null ? "" : "  [" + heading + "]"));
       section.lines().forEach(line -> out.println(described(line)));
     }
-    ResumeAssembly assembly = new ResumeAssembly(findings);
+    ResumeAssembly assembly = new ResumeAssembly(findings, document);
     assembly.resume(meta(document, layout, findings, 0));
     out.println("== values");
     assembly.rules().forEach((path, rule) -> out.println(path + " = " + rule));
@@ -71,7 +71,7 @@ public final class ResumeExtractor implements Extractor {
     boolean paged = document.pages().getFirst().positioned();
     return new Meta(
         paged ? document.pages().size() : null,
-        false,
+        document.recognised(),
         findings.language().orElse(null),
         layout.name(),
         PARSER_VERSION,

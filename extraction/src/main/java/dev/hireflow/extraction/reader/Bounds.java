@@ -30,9 +30,9 @@ final class Bounds {
       if (count > LINES) {
         throw new UnreadableDocumentException(Reason.TOO_MANY_PAGES);
       }
-      pages.add(new Page(page.number(), page.width(), page.height(), List.copyOf(lines)));
+      pages.add(page.with(List.copyOf(lines)));
     }
-    return new Document(List.copyOf(pages), document.warnings());
+    return new Document(List.copyOf(pages), document.warnings(), document.recognised());
   }
 
   private static void split(Line line, List<Line> lines) {

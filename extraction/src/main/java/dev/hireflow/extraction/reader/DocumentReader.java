@@ -6,6 +6,7 @@ import dev.hireflow.extraction.DocumentTypes;
 import dev.hireflow.extraction.UnreadableDocumentException;
 import dev.hireflow.extraction.UnreadableDocumentException.Reason;
 import dev.hireflow.extraction.document.Document;
+import dev.hireflow.extraction.ocr.Pictures;
 
 /** The one way from bytes to a document. */
 public final class DocumentReader {
@@ -23,8 +24,11 @@ public final class DocumentReader {
         Bounds.applied(TextReader.read(bytes));
         yield DocumentInfo.of(type, null);
       }
-      case PNG, JPEG -> DocumentInfo.of(type, 1);
-      case DOC, RTF, TIFF -> DocumentInfo.of(type, null);
+      case PNG, JPEG, TIFF -> DocumentInfo.of(type, Pictures.check(bytes, type));
+      case DOC, RTF -> {
+        read(bytes);
+        yield DocumentInfo.of(type, null);
+      }
     };
   }
 
@@ -34,16 +38,9 @@ public final class DocumentReader {
       case PDF -> Bounds.applied(PdfReader.read(bytes));
       case DOCX -> Bounds.applied(DocxReader.read(bytes));
       case TXT -> Bounds.applied(TextReader.read(bytes));
-      case DOC, RTF ->
-          throw new UnreadableDocumentException(
-              Reason.UNSUPPORTED_TYPE,
-              "Reading ."
-                  + type.extension()
-                  + " files is not available yet. Please save it as PDF or DOCX.");
-      case PNG, JPEG, TIFF ->
-          throw new UnreadableDocumentException(
-              Reason.UNSUPPORTED_TYPE,
-              "Reading scanned pictures is not available yet. Please send a PDF or DOCX.");
+      case DOC -> Bounds.applied(DocReader.read(bytes));
+      case RTF -> Bounds.applied(RtfReader.read(bytes));
+      case PNG, JPEG, TIFF -> Bounds.applied(Pictures.read(bytes, type));
     };
   }
 
