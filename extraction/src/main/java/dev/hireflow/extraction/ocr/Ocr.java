@@ -30,26 +30,33 @@ public final class Ocr {
     try (Canvas canvas = new Canvas()) {
       PIX pix = canvas.keep(leptonica.pixCreate(grey.getWidth(), grey.getHeight(), 8));
       fill(pix, grey);
-      return read(pix, points, canvas).page(number, canvas);
+      return read(pix, points, 1, canvas).page(number, canvas);
     }
   }
 
   /** A picture as decoded; it is turned upright if it lies on its side. */
   static synchronized Page picture(PIX pix, int number, Canvas canvas) throws IOException {
-    Reading best = read(pix, PAGE_POINTS, canvas);
+    Reading best = read(pix, PAGE_POINTS, pixels(pix), canvas);
     for (int turns = 1; turns < 4 && best.poor(); turns++) {
       PIX turned = canvas.keep(leptonica.pixRotateOrth(pix, turns));
-      Reading other = read(turned, PAGE_POINTS, canvas);
+      Reading other = read(turned, PAGE_POINTS, pixels(turned), canvas);
       best = other.weight() > 1.5 * best.weight() ? other : best;
     }
     return best.page(number, canvas);
   }
 
-  private static Reading read(PIX pix, double points, Canvas canvas) throws IOException {
+  /** To a point. */
+  private static double pixels(PIX pix) {
+    return leptonica.pixGetWidth(pix) / PAGE_POINTS;
+  }
+
+  private static Reading read(PIX pix, double points, double seen, Canvas canvas)
+      throws IOException {
     Cleaning cleaning = Cleaning.of(pix, canvas);
     List<OcrWord> words = engine().words(cleaning.pix(), tesseract.PSM_AUTO, DEADLINE_MILLIS);
     var size =
-        new RecognisedPage.Size(leptonica.pixGetWidth(pix), leptonica.pixGetHeight(pix), points);
+        new RecognisedPage.Size(
+            leptonica.pixGetWidth(pix), leptonica.pixGetHeight(pix), points, seen);
     return new Reading(words, cleaning, size);
   }
 

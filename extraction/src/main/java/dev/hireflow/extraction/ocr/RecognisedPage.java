@@ -41,7 +41,7 @@ final class RecognisedPage {
       }
     }
     double height = size.height() / unit;
-    Frame frame = new Frame(unit, cleaning.angle(), size.points() / 2, height / 2);
+    Frame frame = new Frame(size.seen(), cleaning.angle(), size.points() / 2, height / 2);
     return new Page(number, size.points(), height, List.copyOf(lines), frame);
   }
 
@@ -69,6 +69,7 @@ final class RecognisedPage {
    * @param pixels its width
    * @param height in pixels
    * @param points its width in points
+   * @param seen units per point in which the sender measures it
    */
-  record Size(double pixels, double height, double points) {}
+  record Size(double pixels, double height, double points, double seen) {}
 }

@@ -3,7 +3,9 @@ package dev.hireflow.extraction.reader;
 import dev.hireflow.extraction.UnreadableDocumentException;
 import dev.hireflow.extraction.UnreadableDocumentException.Reason;
 import dev.hireflow.extraction.document.Document;
+import dev.hireflow.extraction.document.Page;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -31,8 +33,21 @@ final class PdfReader {
           checkedPages(document);
           PdfWords words = new PdfWords(new PdfLinks(document));
           words.getText(document);
-          return new Document(words.pages(), List.copyOf(words.warnings()));
+          return recognised(document, words);
         });
+  }
+
+  /** With the text of those pages that are pictures. */
+  private static Document recognised(PDDocument document, PdfWords words) throws IOException {
+    ScannedPages scanned = new ScannedPages(document);
+    List<Page> pages = new ArrayList<>();
+    for (Page page : words.pages()) {
+      boolean picture = words.isPicture(page.number());
+      pages.add(picture ? scanned.recognised(page, words.layer(page.number())) : page);
+    }
+    List<String> warnings = new ArrayList<>(words.warnings());
+    warnings.addAll(scanned.warnings());
+    return new Document(List.copyOf(pages), List.copyOf(warnings), scanned.count() > 0);
   }
 
   private static int checkedPages(PDDocument document)

@@ -1,10 +1,15 @@
 package dev.hireflow.extraction.reader;
 
+import dev.hireflow.extraction.document.Line;
 import dev.hireflow.extraction.document.Page;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
@@ -13,9 +18,12 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKCo
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Collects a page's visible words. Extends the stripper for its handling of duplicate glyphs and
@@ -23,10 +31,23 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class PdfWords extends PDFTextStripper {
 
+  /** A page with fewer letters, and a picture on it, is read as a picture. */
+  private static final int FEW_LETTERS = 40;
+
+  private static final double PICTURE_SHARE = 0.3;
+
+  /** Curves of a page whose letters were turned into outlines. */
+  private static final int OUTLINES = 1_500;
+
   private final PdfLinks links;
   private final List<Page> pages = new ArrayList<>();
   private final PaintedAreas painted = new PaintedAreas();
   private final HiddenText hidden = new HiddenText();
+  private final Map<Integer, List<Line>> layers = new HashMap<>();
+  private final Set<Integer> pictures = new HashSet<>();
+  private final List<TextPosition> layer = new ArrayList<>();
+  private double pictureArea;
+  private int curves;
   private int glyphs;
   private int operators;
 
@@ -48,9 +69,22 @@ final class PdfWords extends PDFTextStripper {
     return hidden.warnings();
   }
 
+  /** Whether what a person reads on this page is a picture or outlines, not text. */
+  boolean isPicture(int page) {
+    return pictures.contains(page);
+  }
+
+  /** Invisible text over a picture, as scanners add it to be searched for. */
+  List<Line> layer(int page) {
+    return layers.getOrDefault(page, List.of());
+  }
+
   @Override
   public void processPage(PDPage page) throws IOException {
     painted.clear();
+    layer.clear();
+    pictureArea = 0;
+    curves = 0;
     super.processPage(page);
   }
 
@@ -60,15 +94,39 @@ final class PdfWords extends PDFTextStripper {
       throw new LimitExceeded("operators");
     }
     painted.follow(operator, operands, getGraphicsState(), getResources());
+    switch (operator.getName()) {
+      case "c", "v", "y" -> curves++;
+      case "BI", "Do" -> measure(operator, operands);
+      default -> {}
+    }
     super.processOperator(operator, operands);
+  }
+
+  private void measure(Operator operator, List<COSBase> operands) {
+    boolean picture =
+        operator.getName().equals("BI")
+            || (!operands.isEmpty()
+                && operands.getFirst() instanceof COSName name
+                && getResources().isImageXObject(name));
+    if (picture) {
+      Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+      pictureArea += Math.abs((double) matrix.getScalingFactorX() * matrix.getScalingFactorY());
+    }
   }
 
   @Override
   protected void processTextPosition(TextPosition glyph) {
     glyphs++;
-    if (glyphs <= Limits.GLYPHS && !hidden.hides(glyph, getGraphicsState(), painted)) {
+    if (glyphs <= Limits.GLYPHS && isLayer(glyph)) {
+      layer.add(glyph);
+    } else if (glyphs <= Limits.GLYPHS && !hidden.hides(glyph, getGraphicsState(), painted)) {
       super.processTextPosition(glyph);
     }
+  }
+
+  private boolean isLayer(TextPosition glyph) {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    return mode == RenderingMode.NEITHER && painted.behind(glyph.getTextMatrix());
   }
 
   @Override
@@ -87,6 +145,23 @@ final class PdfWords extends PDFTextStripper {
     float height = page.getCropBox().getHeight();
     boolean turned = page.getRotation() % 180 != 0;
     pages.add(new Page(number, turned ? height : width, turned ? width : height, rows.lines()));
+    judge(number, (double) width * height, pages.getLast());
+  }
+
+  private void judge(int number, double area, Page page) throws IOException {
+    long letters =
+        page.lines().stream()
+            .flatMapToInt(line -> line.text().chars())
+            .filter(Character::isLetterOrDigit)
+            .count();
+    boolean drawn = pictureArea > PICTURE_SHARE * area || curves > OUTLINES;
+    if (letters < FEW_LETTERS && drawn) {
+      pictures.add(number);
+      GlyphRows rows = new GlyphRows(number, links.on(number));
+      layer.forEach(rows::add);
+      rows.endArticle();
+      layers.put(number, rows.lines());
+    }
   }
 
   @Override
