@@ -56,9 +56,13 @@ public final class DateSpans {
   }
 
   private static boolean joined(String folded, DatePoint point, DatePoint next) {
+    String between = folded.substring(point.to(), next.from());
+    boolean months = point.month() != null && point.year() != null;
+    boolean ends = next.present() || next.month() != null;
+    // "Sept 2018   May 2023": two columns, or a dash that a scan has lost.
     return !point.present()
         && next.complete()
-        && BETWEEN.matcher(folded.substring(point.to(), next.from())).matches();
+        && (BETWEEN.matcher(between).matches() || (between.isBlank() && months && ends));
   }
 
   private static DateSpan span(DatePoint start, DatePoint end) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Cleaning(PIX pix, double scale, double angle) {
 
   /** About 200 dots an inch of a letter or A4 page. */
-  private static final double WIDTH = 1_700;
+  private static final double WIDTH = 2_000;
 
   private static final double WIDEST = 2_500;
   private static final double LEAST_ANGLE = Math.toRadians(0.2);

@@ -13,6 +13,14 @@ record OcrWord(String line, int x, int y, int width, int height, double confiden
 
   private static final int COLUMNS = 12;
 
+  int bottom() {
+    return y + height;
+  }
+
+  OcrWord withText(String other) {
+    return new OcrWord(line, x, y, width, height, confidence, other);
+  }
+
   static List<OcrWord> parse(String tsv) {
     List<OcrWord> words = new ArrayList<>();
     for (String row : tsv.split("\n", -1)) {

@@ -15,10 +15,8 @@ import java.util.Map;
 /** Recognised words as a page: positions in points, sizes and weights by guess. */
 final class RecognisedPage {
 
-  /** Icons and specks come out as a letter or a mark that nobody is sure of. */
-  private static final double SPECK = 60;
-
-  private static final double NOISE = 20;
+  private static final double HEIGHT = 0.9;
+  private static final double ABOVE_BASELINE = 0.85;
 
   private RecognisedPage() {}
 
@@ -29,13 +27,7 @@ final class RecognisedPage {
     double scale = 1 / (cleaning.scale() * unit);
     List<Line> lines = new ArrayList<>();
     for (List<OcrWord> row : rows) {
-      List<Word> placed = new ArrayList<>();
-      for (OcrWord word : row) {
-        String text = Glyphs.clean(word.text());
-        if (!text.isBlank()) {
-          placed.add(word(word, text, type, scale));
-        }
-      }
+      List<Word> placed = placed(row, type, scale);
       if (!placed.isEmpty()) {
         lines.add(new Line(placed, number));
       }
@@ -45,22 +37,26 @@ final class RecognisedPage {
     return new Page(number, size.points(), height, List.copyOf(lines), frame);
   }
 
-  private static Word word(OcrWord word, String text, Typography type, double scale) {
-    Box box =
-        new Box(word.x() * scale, word.y() * scale, word.width() * scale, word.height() * scale);
-    double size = Math.round(type.sizeOf(word) * scale * 2) / 2.0;
-    return new Word(text, box, new Style(size, type.bold(word), false, false), false, null);
+  private static List<Word> placed(List<OcrWord> row, Typography type, double scale) {
+    double size = Math.round(type.sizeOf(row) * scale * 2) / 2.0;
+    double baseline = Typography.baselineOf(row) * scale;
+    double top = baseline - HEIGHT * ABOVE_BASELINE * size;
+    List<Word> words = new ArrayList<>();
+    for (OcrWord word : row) {
+      String text = Glyphs.clean(word.text());
+      if (!text.isBlank()) {
+        Box box = new Box(word.x() * scale, top, word.width() * scale, HEIGHT * size);
+        Style style = new Style(size, type.bold(word), false, false);
+        words.add(new Word(text, box, style, false, null));
+      }
+    }
+    return words;
   }
 
   private static List<List<OcrWord>> rows(List<OcrWord> words) {
     Map<String, List<OcrWord>> rows = new LinkedHashMap<>();
-    for (OcrWord word : words) {
-      boolean letters = word.text().chars().filter(Character::isLetterOrDigit).count() > 1;
-      if (word.confidence() > (letters ? NOISE : SPECK)) {
-        rows.computeIfAbsent(word.line(), line -> new ArrayList<>()).add(word);
-      }
-    }
-    return List.copyOf(rows.values());
+    words.forEach(w -> rows.computeIfAbsent(w.line(), line -> new ArrayList<>()).add(w));
+    return rows.values().stream().map(Marks::read).filter(row -> !row.isEmpty()).toList();
   }
 
   /**

@@ -1,0 +1,79 @@
+package dev.hireflow.extraction.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a line of recognised words really says: bullets come out as "+", "*", "e" or "¢", icons as
+ * "@", "&amp;" or "©", umlauts as "ii".
+ */
+final class Marks {
+
+  private static final String BULLET = "•";
+  private static final Pattern BULLETS = Pattern.compile("[+*¢«»°©®=~•·▪■e◦oO>-]");
+  private static final Pattern KEPT_MARK = Pattern.compile("[|•·&/–—-]|[-–—]+|->");
+
+  /** A word of one letter or mark must be surer than others. */
+  private static final double SPECK = 55;
+
+  private static final double NOISE = 20;
+  private static final Set<String> DOUBLE_I = Set.of("hawaii", "skiing", "wii", "taxiing");
+
+  private Marks() {}
+
+  static List<OcrWord> read(List<OcrWord> line) {
+    List<OcrWord> read = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      OcrWord word = line.get(i);
+      boolean first = i == 0;
+      if (first && isBullet(line)) {
+        read.add(word.withText(BULLET));
+      } else if (counts(word) && !isIcon(word, read)) {
+        read.add(word.withText(spelled(word.text())));
+      }
+    }
+    return read;
+  }
+
+  /** A lone mark in front, further from the next word than a space. */
+  private static boolean isBullet(List<OcrWord> line) {
+    OcrWord first = line.getFirst();
+    if (line.size() < 2 || !BULLETS.matcher(first.text()).matches()) {
+      return false;
+    }
+    OcrWord next = line.get(1);
+    double gap = next.x() - first.x() - first.width();
+    boolean letter = Character.isLetterOrDigit(first.text().charAt(0));
+    boolean small = first.height() < 0.8 * next.height();
+    return letter ? small && gap > 0.3 * next.height() : gap > 0;
+  }
+
+  private static boolean counts(OcrWord word) {
+    String text = word.text();
+    boolean letters = text.length() > 1 && text.chars().anyMatch(Character::isLetterOrDigit);
+    return KEPT_MARK.matcher(text).matches() || word.confidence() > (letters ? NOISE : SPECK);
+  }
+
+  /** A mark alone is one unless words stand on both sides of it: "Research & Development". */
+  private static boolean isIcon(OcrWord word, List<OcrWord> before) {
+    String text = word.text();
+    if (text.chars().anyMatch(Character::isLetterOrDigit)) {
+      return false;
+    }
+    boolean joins =
+        !before.isEmpty()
+            && Character.isLetterOrDigit(
+                before.getLast().text().charAt(before.getLast().text().length() - 1));
+    return !KEPT_MARK.matcher(text).matches() || (text.equals("&") && !joins);
+  }
+
+  private static String spelled(String word) {
+    String repaired = word.replaceAll("(?<=\\p{Ll})6(?=\\p{Ll})", "ö");
+    boolean umlaut =
+        repaired.matches(".*[a-zB-DF-HJ-NP-TV-Z]?ii(?=\\p{Ll}).*|.*\\p{Ll}ii\\p{Ll}.*")
+            && !DOUBLE_I.contains(repaired.toLowerCase(java.util.Locale.ROOT));
+    return umlaut ? repaired.replace("ii", "ü") : repaired;
+  }
+}
