@@ -60,6 +60,12 @@ public final class Line {
     return !words.isEmpty() && words.stream().allMatch(w -> w.style().heading());
   }
 
+  /** The same line as a heading by its place on the page. */
+  public Line asHeading() {
+    return new Line(
+        words.stream().map(word -> word.withStyle(word.style().asHeading())).toList(), page);
+  }
+
   /** The words whose text overlaps {@code [start, end)} of {@link #text()}. */
   public List<Word> wordsBetween(int start, int end) {
     List<Word> found = new ArrayList<>();

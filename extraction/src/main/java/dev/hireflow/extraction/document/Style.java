@@ -4,4 +4,8 @@ package dev.hireflow.extraction.document;
 public record Style(double size, boolean bold, boolean italic, boolean heading) {
 
   public static final Style PLAIN = new Style(11, false, false, false);
+
+  public Style asHeading() {
+    return new Style(size, bold, italic, true);
+  }
 }

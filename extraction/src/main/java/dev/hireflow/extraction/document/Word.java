@@ -20,6 +20,10 @@ public record Word(
     return new Word(text, box, style, wideGap, target);
   }
 
+  public Word withStyle(Style other) {
+    return new Word(text, box, other, wideGap, link);
+  }
+
   public Word withText(String other) {
     return new Word(other, box, style, wideGap, link);
   }

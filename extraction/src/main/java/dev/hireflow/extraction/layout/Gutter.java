@@ -96,7 +96,10 @@ record Gutter(double x, int first, int last) {
   private boolean dividesColumns(List<Row> rows) {
     List<List<Segment>> left = side(rows, true);
     List<List<Segment>> right = side(rows, false);
-    if (isDateColumn(left) || isDateColumn(right) || share(left, Gutter::isHeading) > 0.6) {
+    if (isDateColumn(left)
+        || isDateColumn(right)
+        || isFlushRight(right)
+        || HangingHeadings.in(rows.subList(first, last + 1)).isPresent()) {
       return false;
     }
     boolean headings = share(left, Gutter::isHeading) > 0 && share(right, Gutter::isHeading) > 0;
@@ -105,6 +108,30 @@ record Gutter(double x, int first, int last) {
 
   private static boolean isDateColumn(List<List<Segment>> side) {
     return share(side, s -> s.text().length() < 30 && !DateSpans.in(s.text()).isEmpty()) > 0.4;
+  }
+
+  /** Dates and places at the right margin end alike and begin anywhere; a column begins alike. */
+  private static boolean isFlushRight(List<List<Segment>> side) {
+    double ends = alike(side, segment -> segment.box().right());
+    double starts = alike(side, segment -> segment.box().x());
+    return ends > 0.7 && starts < 0.7 && share(side, s -> s.text().length() < 40) > 0.8;
+  }
+
+  /** The share of rows at the commonest position. */
+  private static double alike(
+      List<List<Segment>> side, java.util.function.ToDoubleFunction<Segment> edge) {
+    return side.stream()
+            .mapToDouble(row ->
+                side.stream()
+                    .filter(other ->
+                        Math.abs(
+                                edge.applyAsDouble(row.getLast())
+                                    - edge.applyAsDouble(other.getLast()))
+                            < 2.5)
+                    .count())
+            .max()
+            .orElse(0)
+        / side.size();
   }
 
   private static boolean isHeading(Segment segment) {

@@ -47,7 +47,7 @@ public final class ReadingOrder {
     List<Row> rows = Row.of(words);
     Optional<Gutter> gutter = depth < DEEPEST ? Gutter.in(rows) : Optional.empty();
     if (gutter.isEmpty()) {
-      List<Line> lines = rows.stream().flatMap(row -> HeadingColumn.lines(row, page)).toList();
+      List<Line> lines = lines(rows, page);
       if (!lines.isEmpty()) {
         blocks.add(new Block(column, lines));
       }
@@ -59,6 +59,17 @@ public final class ReadingOrder {
     divide(part(beside, cut, true), page, column.left(), depth + 1, blocks);
     divide(part(beside, cut, false), page, column.right(), depth + 1, blocks);
     divide(words(rows, cut.last() + 1, rows.size() - 1), page, column, depth + 1, blocks);
+  }
+
+  private static List<Line> lines(List<Row> rows, int page) {
+    Optional<HangingHeadings> hanging = HangingHeadings.in(rows);
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean hangs = hanging.isPresent() && i >= hanging.get().from();
+      (hangs ? hanging.get().lines(row, page) : HeadingColumn.lines(row, page)).forEach(lines::add);
+    }
+    return lines;
   }
 
   private static List<Placed> part(List<Placed> words, Gutter cut, boolean left) {

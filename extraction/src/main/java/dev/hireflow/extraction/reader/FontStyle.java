@@ -15,6 +15,11 @@ final class FontStyle {
   private static final Pattern ITALIC =
       Pattern.compile("ital|obli|cmti|sfti|-it$|slanted", Pattern.CASE_INSENSITIVE);
   private static final float BOLD_WEIGHT = 600;
+  private static final double LEAST = 2;
+  private static final double MOST = 200;
+
+  /** Height of capital letters in a type of size 1. */
+  private static final double CAPITALS = 0.7;
 
   private FontStyle() {}
 
@@ -27,6 +32,16 @@ final class FontStyle {
             || (descriptor != null
                 && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
     boolean italic = ITALIC.matcher(name).find() || (descriptor != null && descriptor.isItalic());
-    return new Style(glyph.getFontSizeInPt(), bold, italic, false);
+    return new Style(Math.round(size(glyph) * 10) / 10.0, bold, italic, false);
+  }
+
+  /** As it appears on the page: the font's own size may be scaled by the page's matrix. */
+  static double size(TextPosition glyph) {
+    double size = Math.abs(glyph.getTextMatrix().getScalingFactorY());
+    if (size >= LEAST && size <= MOST) {
+      return size;
+    }
+    // Fonts drawn by programs of their own have a scale of their own.
+    return glyph.getHeightDir() > LEAST ? glyph.getHeightDir() / CAPITALS : 10;
   }
 }

@@ -122,7 +122,6 @@ final class GlyphRows {
   }
 
   private static double size(TextPosition glyph) {
-    double size = glyph.getFontSizeInPt();
-    return size > 0 ? size : 10;
+    return FontStyle.size(glyph);
   }
 }

@@ -3,6 +3,7 @@ package dev.hireflow.extraction.vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ public final class Headings {
   private static final int LONGEST = 60;
 
   private static final Map<String, SectionKind> KINDS = load();
+  private static final Map<String, SectionKind> COMPACT = compact();
   private static final Map<String, Set<String>> OF_LANGUAGE = loadLanguages();
 
   private Headings() {}
@@ -37,6 +39,10 @@ public final class Headings {
       phrase = phrase.replace(" ", "");
     }
     SectionKind kind = KINDS.get(phrase.replace("&", "and"));
+    if (kind == null && line.equals(line.toUpperCase(Locale.ROOT)) && phrase.contains(" ")) {
+      // Letters set apart for looks seldom fall into words again: "EXPERI ENCE".
+      kind = COMPACT.get(phrase.replace("&", "and").replace(" ", ""));
+    }
     return kind != null ? Optional.of(kind) : joint(phrase);
   }
 
@@ -64,7 +70,10 @@ public final class Headings {
     if (parts.length != 2 || !KINDS.containsKey(parts[1])) {
       return Optional.empty();
     }
-    return Optional.ofNullable(KINDS.get(parts[0]));
+    SectionKind first = KINDS.get(parts[0]);
+    boolean certificates =
+        first == SectionKind.COURSES && KINDS.get(parts[1]) == SectionKind.CERTIFICATIONS;
+    return Optional.ofNullable(certificates ? SectionKind.CERTIFICATIONS : first);
   }
 
   /** The languages whose headings this line is one of; none when all of them share it. */
@@ -80,6 +89,12 @@ public final class Headings {
       WordList.keys("headings-" + language + ".txt")
           .forEach((word, kind) -> kinds.putIfAbsent(word, SectionKind.valueOf(kind)));
     }
+    return Map.copyOf(kinds);
+  }
+
+  private static Map<String, SectionKind> compact() {
+    Map<String, SectionKind> kinds = new HashMap<>();
+    KINDS.forEach((word, kind) -> kinds.putIfAbsent(word.replace(" ", ""), kind));
     return Map.copyOf(kinds);
   }
 
