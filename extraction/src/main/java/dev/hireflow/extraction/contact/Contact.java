@@ -46,7 +46,7 @@ public record Contact(
         location,
         Links.linkedIn(own).or(() -> Links.linkedIn(all)),
         Links.github(own).or(() -> Links.github(all)),
-        Links.website(own));
+        Links.website(own, name.last()));
   }
 
   /** The header, sections of contacts, and every heading that might be the name itself. */

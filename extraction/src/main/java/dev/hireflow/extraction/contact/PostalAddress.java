@@ -221,7 +221,7 @@ final class PostalAddress {
   }
 
   private void townAt(int index, String town) {
-    city = town;
+    city = town.replaceAll("^(?:[A-Z]{1,2}-)?\\d{4,6} ", "");
     parts.remove(index);
   }
 
