@@ -20,6 +20,44 @@ public final class Headings {
   private static final Set<String> ROMANCE = Set.of("fr", "es", "pt", "it");
   private static final int LONGEST = 60;
 
+  private static final Set<String> CORE =
+      Set.of(
+          "experience",
+          "employment",
+          "education",
+          "skills",
+          "languages",
+          "certifications",
+          "certificates",
+          "licences",
+          "licenses",
+          "publications",
+          "awards",
+          "projects",
+          "references",
+          "volunteering",
+          "hobbies",
+          "interests",
+          "qualifications",
+          "competencies",
+          "memberships",
+          "berufserfahrung",
+          "ausbildung",
+          "kenntnisse",
+          "sprachen",
+          "experiencia",
+          "formacion",
+          "formation",
+          "competences",
+          "esperienze",
+          "formazione",
+          "competenze",
+          "werkervaring",
+          "opleiding",
+          "vaardigheden",
+          "experiencias",
+          "formacao",
+          "competencias");
   private static final Map<String, SectionKind> KINDS = load();
   private static final Map<String, SectionKind> COMPACT = compact();
   private static final Map<String, Set<String>> OF_LANGUAGE = loadLanguages();
@@ -57,7 +95,12 @@ public final class Headings {
     if (isOf(last, GERMANIC)) {
       return Optional.ofNullable(KINDS.get(last));
     }
-    return isOf(words[0], ROMANCE) ? Optional.ofNullable(KINDS.get(words[0])) : Optional.empty();
+    if (isOf(words[0], ROMANCE)) {
+      return Optional.ofNullable(KINDS.get(words[0]));
+    }
+    // "Employment record", "Licences and tickets", "Academic positions held": the word that names
+    // it.
+    return java.util.Arrays.stream(words).filter(CORE::contains).findFirst().map(KINDS::get);
   }
 
   private static boolean isOf(String word, Set<String> languages) {
