@@ -29,7 +29,10 @@ record Degree(String qualification, String field, int rank, int from, int to) {
 
   private static final Pattern NO_FIELD =
       Pattern.compile(
-          "(?i)\\b(?:expected|graduat\\p{L}+|gpa|present|university|college|school|gymnasium|academy|instituto?|universi\\p{L}+|years?|honou?rs|distinction|cum laude|merit|first class|upper second|2:1)\\b");
+          "(?i)\\b(?:expected|graduat\\p{L}+|gpa|present|university|college|school|gymnasium|academy|instituto?|universi\\p{L}+|years?|honou?rs|hons|distinction|cum laude|merit|first class|upper second|2:1)\\b");
+
+  private static final Pattern FIELD_IN_PARENS =
+      Pattern.compile("\\s*\\((\\p{Lu}\\p{Ll}[\\p{L} &-]{3,40})\\)");
 
   /** "Philosophy, Politics and Economics" is one. */
   private static final Pattern LISTED_FIELD =
@@ -89,11 +92,30 @@ record Degree(String qualification, String field, int rank, int from, int to) {
             .max(java.util.Comparator.comparingInt(entry -> entry.getKey().length()))
             .map(Map.Entry::getValue)
             .orElse("4");
-    return new Degree(found, fieldAfter(text, to), Integer.parseInt(rank), from, to);
+    return new Degree(
+        found, fieldAfter(text, to, Integer.parseInt(rank)), Integer.parseInt(rank), from, to);
   }
 
-  private static String fieldAfter(String text, int to) {
-    String joined = JOIN.matcher(text.substring(to)).replaceFirst("");
+  /** "Digital Marketing, M.Sc." */
+  private static String fieldBefore(String text, int from) {
+    String before = text.substring(0, from).strip();
+    boolean usable =
+        before.matches("\\p{Lu}[\\p{L} &/-]{3,50}[(,]") && !NO_FIELD.matcher(before).find();
+    return usable ? before.replaceAll("\\s*[(,]$", "") : "";
+  }
+
+  /** School leavers studied no subject, unless it is said: "Certificate in Bookkeeping". */
+  private static String fieldAfter(String text, int to, int rank) {
+    String rest = text.substring(to);
+    Matcher paren = FIELD_IN_PARENS.matcher(rest);
+    if (paren.lookingAt() && !NO_FIELD.matcher(paren.group(1)).find()) {
+      return paren.group(1);
+    }
+    if (rank <= 4
+        && !rest.matches("(?i)\\s*(?:in|en|em|im|als|zum|zur|für|de|di|d')\\b.*|\\s+\\p{Lu}.*")) {
+      return "";
+    }
+    String joined = JOIN.matcher(rest).replaceFirst("");
     Matcher list = LISTED_FIELD.matcher(joined);
     String field =
         list.lookingAt() ? list.group() : FIELD_END.matcher(joined).replaceFirst("").strip();
@@ -108,12 +130,9 @@ record Degree(String qualification, String field, int rank, int from, int to) {
       if (!acceptable(text, at.start(), found)) {
         continue;
       }
-      String field = fieldAfter(text, at.end());
       String rank = RANKS.getOrDefault(Fold.phrase(found), "1");
-      String before = text.substring(0, at.start()).strip();
-      if (field.isEmpty() && before.matches("\\p{Lu}[\\p{L} &/-]+[(,]")) {
-        field = before.replaceAll("\\s*[(,]$", "");
-      }
+      String field = fieldAfter(text, at.end(), Integer.parseInt(rank));
+      field = field.isEmpty() ? fieldBefore(text, at.start()) : field;
       return Optional.of(new Degree(found, field, Integer.parseInt(rank), at.start(), at.end()));
     }
     return Optional.empty();
@@ -132,6 +151,20 @@ record Degree(String qualification, String field, int rank, int from, int to) {
     boolean starts = before.isEmpty() || before.matches("(?s).*[,(|•·\\t:–-]");
     boolean early = before.length() < 25 && before.split(" ", -1).length <= 3;
     boolean state = found.equals("MA") && before.endsWith(",");
+    boolean named =
+        !before.isEmpty()
+            && Fold.phrase(found)
+                .matches(
+                    "high school|secondary school|senior secondary|higher secondary|preparatoria|secundaria|liceo|havo|vwo")
+            && before.matches("(?s).*\\p{Lu}[\\p{L}'’.-]*$");
+    boolean school =
+        Fold.phrase(found).equals("liceo")
+            || Fold.phrase(found).equals("senior secondary")
+            || named;
+    if (school) {
+      // "Kerr Valley High School", "Liceo Galvani": a school, not what is got there.
+      return false;
+    }
     boolean small =
         found.length() <= 4
             && !found.contains(".")

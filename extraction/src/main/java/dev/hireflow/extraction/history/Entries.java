@@ -23,7 +23,7 @@ final class Entries {
   }
 
   static List<Entry> of(List<Line> lines) {
-    return lines.isEmpty() ? List.of() : new Entries(lines).divide();
+    return lines.isEmpty() ? List.of() : new Entries(WrappedLines.joined(lines)).divide();
   }
 
   private List<Entry> divide() {
