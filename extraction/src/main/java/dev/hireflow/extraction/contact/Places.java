@@ -95,7 +95,9 @@ public final class Places {
       return country(bare).isPresent() || coded;
     }
     boolean abroad = country(last).isPresent() && !STATE_CODES.contains(last);
-    boolean middle = parts.length == 2 || abroad || (isState(parts[1]) && !isState(last));
+    // "Trattoria da Olinda, Bologna, Italy" is a firm in a place.
+    boolean third = abroad && (isState(parts[parts.length - 2]) || Cities.isCity(parts[0]));
+    boolean middle = parts.length == 2 || third || (isState(parts[1]) && !isState(last));
     return parts.length <= 3
         && known
         && middle

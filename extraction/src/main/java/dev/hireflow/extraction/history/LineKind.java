@@ -63,7 +63,8 @@ enum LineKind {
         after.length() < 4
             || after.matches("[)\\]|,•·⋄–-].*|\\([^)]{3,24}\\)\\W*|(?i)expected|anticipated");
     boolean piece = text.charAt(Math.min(span.to(), text.length() - 1)) == '\t';
-    boolean lone = span.single() && (sentence(before) || words(before) > 8);
+    boolean ended = after.equals(".") && words(before) > 1 && span.single();
+    boolean lone = ended || (span.single() && (sentence(before) || words(before) > 8));
     boolean goesOn =
         Character.isLowerCase(text.codePointAt(0)) && !before.isEmpty() && span.single();
     return (atStart || atEnd || piece)

@@ -20,6 +20,9 @@ public final class Headings {
   private static final Set<String> ROMANCE = Set.of("fr", "es", "pt", "it");
   private static final int LONGEST = 60;
 
+  private static final Pattern UNPAID =
+      Pattern.compile(
+          "\\b(?:volunt|ehrenamt|benevol|voluntar|volontar|vrijwillig|pro bono|unpaid)");
   private static final Set<String> CORE =
       Set.of(
           "experience",
@@ -89,6 +92,9 @@ public final class Headings {
     String[] words = Fold.phrase(line).split(" ", -1);
     if (words.length < 2 || words.length > 5) {
       return Optional.empty();
+    }
+    if (UNPAID.matcher(Fold.phrase(line)).find()) {
+      return Optional.of(SectionKind.VOLUNTEERING);
     }
     // Germanic languages put the noun last, Romance ones first.
     String last = words[words.length - 1];
