@@ -4,7 +4,6 @@ import dev.hireflow.extraction.document.Line;
 import dev.hireflow.extraction.document.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,11 +76,12 @@ final class Locations {
     return new Line(words, first.page());
   }
 
+  /** A town that is known, or stands before a state or country, says more than a street alone. */
   private static int weight(Location l) {
-    int parts = 0;
-    for (Optional<?> found : List.of(l.city(), l.state(), l.country(), l.address())) {
-      parts += found.isPresent() ? 1 : 0;
-    }
-    return parts;
+    boolean known = l.city().filter(city -> Cities.isCity(city.value())).isPresent();
+    return (l.city().isPresent() ? known ? 3 : 1 : 0)
+        + (l.state().isPresent() ? 2 : 0)
+        + (l.country().isPresent() ? 2 : 0)
+        + (l.address().isPresent() ? 1 : 0);
   }
 }

@@ -54,6 +54,7 @@ final class CommaSplit {
       boolean legal = LEGAL_FORM.matcher(town).matches();
       if (one
           && !legal
+          && (known || town.chars().anyMatch(Character::isLowerCase))
           && Character.isUpperCase(town.codePointAt(0))
           && JobWords.firm(town) <= 0
           && !isPartOfSchool(text)) {

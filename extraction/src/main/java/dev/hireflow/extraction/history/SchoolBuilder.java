@@ -134,6 +134,15 @@ final class SchoolBuilder {
         && !other.equals(university)) {
       nameQualification(other);
     }
+    Found piece = other;
+    if (qualification == null
+        && field == null
+        && university != null
+        && piece != null
+        && !piece.equals(university)
+        && couldBeField(piece.value())) {
+      field = piece.lessSure(0.9);
+    }
     if (qualification == null && university == null) {
       return Optional.empty();
     }

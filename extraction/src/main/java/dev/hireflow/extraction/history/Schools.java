@@ -105,6 +105,8 @@ public final class Schools {
     return LineKind.of(line) == LineKind.HEAD
         && text.length() < 60
         && !text.endsWith(".")
+        && !text.contains(": ")
+        && Degree.major(text).isEmpty()
         && (line.startsBold() || text.split(" ", -1).length <= 6);
   }
 

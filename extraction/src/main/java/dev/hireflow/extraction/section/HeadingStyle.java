@@ -1,9 +1,11 @@
 package dev.hireflow.extraction.section;
 
+import dev.hireflow.extraction.date.DateSpans;
 import dev.hireflow.extraction.document.Line;
 import dev.hireflow.extraction.document.Word;
 import dev.hireflow.extraction.vocabulary.Fold;
 import dev.hireflow.extraction.vocabulary.Headings;
+import dev.hireflow.extraction.vocabulary.Phrases;
 import dev.hireflow.extraction.vocabulary.SectionKind;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 final class HeadingStyle {
 
   private static final int LONGEST_UNKNOWN = 45;
+  private static final Phrases LANGUAGES_OF_PEOPLE = Phrases.of("languages.txt");
 
   /** Kinds that may stand in one line with their content: "Skills: Java, SQL". */
   private static final Set<SectionKind> INLINE =
@@ -107,12 +110,22 @@ final class HeadingStyle {
     return known > 0 && known + partly > 1 && (known + partly) * 3 >= lines.size();
   }
 
-  /** The section that this line opens, if it is a heading. */
-  Optional<SectionKind> headingKind(Line line, SectionKind within, double headingSize) {
+  /**
+   * The section that this line opens, if it is a heading.
+   *
+   * @param following a few lines below it
+   */
+  Optional<SectionKind> headingKind(
+      Line line, SectionKind within, double headingSize, List<Line> following) {
+    Optional<SectionKind> kind = Headings.kindOf(line.text());
+    boolean languages =
+        kind.filter(k -> k == SectionKind.LANGUAGES).isPresent() && areLanguages(following);
+    if (within == SectionKind.SKILLS && languages && Look.of(line).distinct(bodySize)) {
+      return kind;
+    }
     if (isGroupOfSkills(line, within, headingSize)) {
       return Optional.empty();
     }
-    Optional<SectionKind> kind = Headings.kindOf(line.text());
     if (kind.isPresent() && isPartOfEntry(line, kind.get(), within)) {
       return Optional.empty();
     }
@@ -120,7 +133,12 @@ final class HeadingStyle {
       return kind.filter(k -> stands(line, k, within));
     }
     Optional<SectionKind> inline = inlineKind(line).filter(k -> opensInline(line, k, within));
-    return inline.isPresent() ? inline : unknown(line, within);
+    return inline.isPresent() ? inline : unknown(line, within, following);
+  }
+
+  /** "Languages" heads people's languages if some are named below, else those of machines. */
+  private static boolean areLanguages(List<Line> following) {
+    return !following.isEmpty() && LANGUAGES_OF_PEOPLE.in(following.getFirst().text());
   }
 
   private boolean isPartOfEntry(Line line, SectionKind kind, SectionKind within) {
@@ -189,7 +207,7 @@ final class HeadingStyle {
   }
 
   /** A line set like the known headings opens a section of its own, whatever it says. */
-  private Optional<SectionKind> unknown(Line line, SectionKind within) {
+  private Optional<SectionKind> unknown(Line line, SectionKind within, List<Line> following) {
     Look look = Look.of(line);
     boolean known = looks.contains(look) && (look.size() > bodySize + 0.7 || look.upper());
     String text = line.text();
@@ -199,7 +217,10 @@ final class HeadingStyle {
             && !text.contains(",")
             && !text.contains("@")
             && !text.contains("\t");
-    boolean settled = within != SectionKind.HEADER || typographic;
+    boolean dated =
+        following.stream()
+            .anyMatch(l -> DateSpans.in(l.text()).stream().anyMatch(s -> !s.single()));
+    boolean settled = within != SectionKind.HEADER || typographic || dated;
     if (!(known || line.heading()) || !words) {
       return Optional.empty();
     }

@@ -27,10 +27,12 @@ public record Sections(List<Section> all) {
       List<Line> lines = block.lines();
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
-        Optional<SectionKind> kind = style.headingKind(line, open.kind, open.headingSize());
+        List<Line> following = lines.subList(i + 1, Math.min(i + 4, lines.size()));
+        Optional<SectionKind> kind =
+            style.headingKind(line, open.kind, open.headingSize(), following);
         boolean entry =
             kind.filter(k -> k == SectionKind.OTHER).isPresent()
-                && open.startsEntry(line, lines.subList(i + 1, Math.min(i + 4, lines.size())));
+                && open.startsEntry(line, following);
         if (kind.isPresent() && !entry) {
           open = new Open(kind.get(), Optional.of(line));
           sections.add(open);
