@@ -55,10 +55,16 @@ public record Contact(
     for (Section section : sections.all()) {
       boolean contact =
           section.kind() == SectionKind.HEADER || section.kind() == SectionKind.CONTACT;
-      if (contact) {
+      if (contact || holdsAddress(section)) {
         own.addAll(section.lines());
       }
     }
     return List.copyOf(own);
+  }
+
+  /** "About" may head the contacts as well as a text. */
+  private static boolean holdsAddress(Section section) {
+    boolean loose = section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER;
+    return loose && section.lines().stream().anyMatch(line -> line.text().contains("@"));
   }
 }

@@ -18,10 +18,12 @@ final class Locations {
           "\\s*[|\\t·∙⋄◦*]\\s*|\\s{3,}|\\s+[–—]\\s+(?=\\+|\\()|\\s+•\\s+(?![^•]*\\d{4,5}\\b)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:current )?(?:home )?(?:location|address|mailaddress|adresse?|anschrift|wohnort|ort|direcci[oó]n|endere[cç]o|domicilio|ville|lieu|indirizzo|adres|woonplaats|city|localisation|ubicaci[oó]n|residenza|morada|based in)\\s*[:\\t]?\\s+|^(?:location|address|ville|ort)\\s*[:\\t]\\s*");
+          "(?iu)^(?:current )?(?:home )?(?:location|address|mailaddress|adresse?|anschrift|wohnort|ort|direcci[oó]n|endere[cç]o|domicilio|ville|lieu|indirizzo|adres|woonplaats|city|localisation|ubicaci[oó]n|residenza|morada|based in|postal code (?:&|and) city|zip(?: code)?|plz(?:/ort)?)\\s*[:\\t]?\\s+|^(?:location|address|ville|ort)\\s*[:\\t]\\s*");
   private static final Pattern OTHER_CONTACT =
       Pattern.compile(
           "\\S+@\\S+|(?:https?://|www\\.)\\S+|(?<!\\w)\\+?\\(?\\d{2,4}\\)?[ .-]\\d{3}[ .-]\\d{2,4}(?:[ .-]?\\d+)*");
+  private static final Pattern OTHER_LABEL =
+      Pattern.compile("(?iu)^(?:mobile?|phone|tel|cell|handy|e-?mail|web|linkedin|github|fax)\\b");
   private static final int LONGEST_LINE = 60;
 
   private Locations() {}
@@ -57,6 +59,8 @@ final class Locations {
           && town.text().length() < LONGEST_LINE
           && Character.isLetterOrDigit(town.text().codePointAt(0))
           && !street.text().contains("@")
+          && !OTHER_LABEL.matcher(town.text()).find()
+          && !OTHER_CONTACT.matcher(town.text()).find()
           && !town.text().contains("@")) {
         all.add(joined(street, town));
         if (i + 2 < lines.size() && Places.country(lines.get(i + 2).text()).isPresent()) {
@@ -82,6 +86,7 @@ final class Locations {
     return (l.city().isPresent() ? known ? 3 : 1 : 0)
         + (l.state().isPresent() ? 2 : 0)
         + (l.country().isPresent() ? 2 : 0)
-        + (l.address().isPresent() ? 1 : 0);
+        + (l.address().isPresent() ? 1 : 0)
+        + (l.address().filter(a -> PostalAddress.hasStreet(a.value())).isPresent() ? 1 : 0);
   }
 }

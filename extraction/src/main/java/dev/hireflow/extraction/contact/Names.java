@@ -72,20 +72,20 @@ final class Names {
             .skip(lines.size() / 2)
             .findFirst()
             .orElse(0);
-    List<Line> all = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
-      boolean alike =
-          next != line && Math.abs(next.size() - line.size()) < 0.3 && line.bold() == next.bold();
-      boolean few = line.words().size() + next.words().size() <= 5 && line.words().size() <= 3;
-      if (alike && few && line.size() > body * 1.15 && isNames(line) && isNames(next)) {
-        List<Word> words = new ArrayList<>(line.words());
-        words.addAll(next.words());
-        all.add(new Line(words, line.page()));
-        i++;
-      } else {
-        all.add(line);
+    List<Line> all = new ArrayList<>(lines);
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i);
+      for (int j = i + 1; j < Math.min(i + 4, all.size()); j++) {
+        Line next = all.get(j);
+        boolean alike = Math.abs(next.size() - line.size()) < 0.3 && line.bold() == next.bold();
+        boolean few = line.words().size() + next.words().size() <= 5 && line.words().size() <= 3;
+        if (alike && few && line.size() > body * 1.15 && isNames(line) && isNames(next)) {
+          List<Word> words = new ArrayList<>(line.words());
+          words.addAll(next.words());
+          all.set(i, new Line(words, line.page()));
+          all.remove(j);
+          break;
+        }
       }
     }
     return all;
@@ -167,7 +167,7 @@ final class Names {
     String printed = bare(line.text());
     List<String> words = new ArrayList<>(Arrays.asList(printed.split("\\s+", -1)));
     if (words.size() > 2) {
-      words.subList(1, words.size() - 1).removeIf(w -> w.matches("\\p{Lu}\\.?"));
+      words.subList(1, words.size() - 1).removeIf(w -> w.matches("\\p{Lu}\\.?") && !w.equals("Ó"));
     }
     double confidence = Math.min(0.98, 0.6 + score * 0.08);
     if (words.size() == 1) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record HangingHeadings(int from, double body) {
 
-  private static final double SAME = 2.5;
+  private static final double SAME = 4;
   private static final int LEAST_KNOWN = 2;
   private static final int LONGEST = 32;
   private static final double LEAST_INDENT = 15;

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How this document sets its headings, learnt from those whose words are known. */
 final class HeadingStyle {
 
   private static final int LONGEST_UNKNOWN = 45;
+
+  private static final Pattern TITLE_OF_DOCUMENT =
+      Pattern.compile("(?iu)(?:my )?(?:curriculum(?: vitae)?|r[ée]sum[ée]|lebenslauf|c\\.?v\\.?)");
   private static final Phrases LANGUAGES_OF_PEOPLE = Phrases.of("languages.txt");
 
   /** Kinds that may stand in one line with their content: "Skills: Java, SQL". */
@@ -117,6 +121,9 @@ final class HeadingStyle {
    */
   Optional<SectionKind> headingKind(
       Line line, SectionKind within, double headingSize, List<Line> following) {
+    if (TITLE_OF_DOCUMENT.matcher(line.text().strip()).matches()) {
+      return Optional.empty();
+    }
     Optional<SectionKind> kind = Headings.kindOf(line.text());
     boolean languages =
         kind.filter(k -> k == SectionKind.LANGUAGES).isPresent() && areLanguages(following);
