@@ -31,6 +31,11 @@ record Degree(String qualification, String field, int rank, int from, int to) {
       Pattern.compile(
           "(?i)\\b(?:expected|graduat\\p{L}+|gpa|present|university|college|school|gymnasium|academy|instituto?|universi\\p{L}+|years?|honou?rs|hons|distinction|cum laude|merit|first class|upper second|2:1)\\b");
 
+  /** "Informatique - Génie logiciel": a branch of the field, and nothing behind it. */
+  private static final Pattern BRANCH =
+      Pattern.compile("\\p{Lu}[\\p{L} ]{3,30} [-–] (\\p{Lu}[\\p{L} &]{3,40})(?=\\s*$)");
+
+  private static final Phrases SCHOOLS = Phrases.of("institutions.txt");
   private static final Pattern FIELD_IN_PARENS =
       Pattern.compile("\\s*\\((\\p{Lu}\\p{Ll}[\\p{L} &-]{3,40})\\)");
 
@@ -117,8 +122,12 @@ record Degree(String qualification, String field, int rank, int from, int to) {
     }
     String joined = JOIN.matcher(rest).replaceFirst("");
     Matcher list = LISTED_FIELD.matcher(joined);
+    Matcher branch = BRANCH.matcher(joined);
+    boolean branches = branch.lookingAt() && !SCHOOLS.in(branch.group(1));
     String field =
-        list.lookingAt() ? list.group() : FIELD_END.matcher(joined).replaceFirst("").strip();
+        list.lookingAt() || branches
+            ? (branches ? branch.group() : list.group())
+            : FIELD_END.matcher(joined).replaceFirst("").strip();
     boolean usable = field.matches("\\p{L}.{1,69}") && !NO_FIELD.matcher(field).find();
     return usable ? field : "";
   }

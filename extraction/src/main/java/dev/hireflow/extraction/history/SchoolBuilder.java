@@ -15,6 +15,7 @@ final class SchoolBuilder {
   private @Nullable Found start;
   private @Nullable Found end;
   private @Nullable Found other;
+  private boolean schoolWasLast;
   private int rank;
 
   boolean hasDegree() {
@@ -42,6 +43,7 @@ final class SchoolBuilder {
   }
 
   void offerDate(DateSpan span, Line line) {
+    schoolWasLast = false;
     if (hasDate()) {
       offerEnd(span, line);
       return;
@@ -77,6 +79,7 @@ final class SchoolBuilder {
   }
 
   void offerDegree(Degree degree, Line line) {
+    schoolWasLast = false;
     if (qualification != null) {
       return;
     }
@@ -87,9 +90,21 @@ final class SchoolBuilder {
     }
   }
 
+  /** An institute or a faculty is part of the university that is named below it. */
+  boolean isPartOf(String name) {
+    Found part = university;
+    return part != null
+        && schoolWasLast
+        && name.matches("(?i).*univers.*")
+        && part.value()
+            .matches(
+                "(?i)(?!.*univers).*\\b(?:institut\\p{L}*|faculta?d?e?|faculty|facolt\\p{L}+|fakult\\p{L}+|school of|department|escuela|college of|dipartimento|departamento)\\b.*");
+  }
+
   void offerSchool(String name, Line line) {
-    if (university == null) {
+    if (university == null || isPartOf(name)) {
       university = Found.of(name, line, 0.85, "a word for schools in it");
+      schoolWasLast = true;
     }
   }
 

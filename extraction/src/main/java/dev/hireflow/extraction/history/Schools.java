@@ -36,7 +36,7 @@ public final class Schools {
   }
 
   static List<School> in(List<Line> printed) {
-    List<Line> lines = WrappedLines.joined(printed);
+    List<Line> lines = WrappedLines.ofSchools(printed);
     List<SchoolBuilder> open = new ArrayList<>();
     boolean schoolFirst =
         !lines.isEmpty() && school(lines.getFirst().text(), Optional.empty()).isPresent();
@@ -81,6 +81,7 @@ public final class Schools {
                     || (current.complete() && current.hasOther() && !schoolFirst)))
             || (school.isPresent()
                 && current.hasSchool()
+                && !(span.isEmpty() && degree.isEmpty() && current.isPartOf(school.get()))
                 && (current.hasDegree() || current.hasDate()))
             || (span.isPresent()
                 && current.hasDate()
@@ -175,7 +176,9 @@ public final class Schools {
       String right = text.substring(comma + 1);
       boolean oneSided = namesSchool(left) != namesSchool(right);
       boolean degreeAside =
-          Degree.in(left.strip()).isPresent() || Degree.in(right.strip()).isPresent();
+          Degree.in(left.strip()).isPresent()
+              || Degree.in(right.strip()).isPresent()
+              || Degree.major(left.strip()).isPresent();
       if (oneSided && degreeAside) {
         return comma;
       }

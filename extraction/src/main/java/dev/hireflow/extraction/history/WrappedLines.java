@@ -5,6 +5,7 @@ import dev.hireflow.extraction.document.Box;
 import dev.hireflow.extraction.document.Line;
 import dev.hireflow.extraction.document.Style;
 import dev.hireflow.extraction.document.Word;
+import dev.hireflow.extraction.vocabulary.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,9 +24,52 @@ final class WrappedLines {
   private static final Pattern OPEN_DATE =
       Pattern.compile("(?i).*\\d{4}\\s*(?:[-–—]|to|bis|à|a|al|until)$");
   private static final int LONGEST = 60;
-  private static final double FULL = 0.9;
+  private static final Phrases SCHOOLS = Phrases.of("institutions.txt");
 
   private WrappedLines() {}
+
+  /** Also a field or a school that goes on in the next line of a narrow column. */
+  static List<Line> ofSchools(List<Line> lines) {
+    List<Line> joined = new ArrayList<>();
+    double right = lines.stream().mapToDouble(WrappedLines::right).max().orElse(0);
+    for (Line line : joined(lines)) {
+      Line last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null && isTorn(last, line, right)) {
+        joined.set(joined.size() - 1, append(last, line));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  /** A line full to the edge without an end, and one of the same look that begins with its rest. */
+  private static boolean isTorn(Line last, Line line, double right) {
+    boolean full = fills(last, line, right);
+    boolean narrow = last.text().length() < 45;
+    boolean rest =
+        !SCHOOLS.in(line.text().split(",", 2)[0])
+            && line.text().matches("\\p{Lu}\\p{L}+(?: \\p{L}+)?(?:, .*|\\.?)")
+            && Degree.in(line.text()).isEmpty();
+    boolean open =
+        !last.text().matches(".*[.)\\d]")
+            && (last.text().contains(",")
+                || Degree.in(last.text()).isPresent()
+                || Degree.major(last.text()).isPresent());
+    return full
+        && narrow
+        && rest
+        && open
+        && last.page() == line.page()
+        && sameLook(last, line)
+        && DateSpans.in(last.text()).isEmpty();
+  }
+
+  private static Line append(Line last, Line line) {
+    List<Word> words = new ArrayList<>(last.words());
+    words.addAll(line.words());
+    return new Line(words, last.page());
+  }
 
   static List<Line> joined(List<Line> lines) {
     double right = lines.stream().mapToDouble(WrappedLines::right).max().orElse(0);
@@ -34,9 +78,7 @@ final class WrappedLines {
     for (Line line : withWholeDates(lines)) {
       Line last = joined.isEmpty() ? null : joined.getLast();
       if (last != null && goesOn(last, line, left, right)) {
-        List<Word> words = new ArrayList<>(last.words());
-        words.addAll(line.words());
-        joined.set(joined.size() - 1, new Line(words, last.page()));
+        joined.set(joined.size() - 1, append(last, line));
       } else {
         joined.add(line);
       }
@@ -108,9 +150,16 @@ final class WrappedLines {
     }
     boolean dates = OPEN_DATE.matcher(text).matches() && startsWithDate(line.text());
     boolean small = Character.isLowerCase(line.text().codePointAt(0)) && !text.endsWith(".");
-    boolean full = right > left && right(last) - left > FULL * (right - left);
+    boolean full = right > left && fills(last, line, right);
     boolean open = OPEN.matcher(text).matches() && sameLook(last, line);
     return dates || (sameLook(last, line) && small && full) || (open && (full || right == 0));
+  }
+
+  /** Whether the first word of the next line would not have fitted in. */
+  private static boolean fills(Line last, Line next, double right) {
+    Box word = next.words().getFirst().box();
+    double space = 0.25 * last.size();
+    return right > 0 && word != null && right(last) + space + word.width() > right + 1;
   }
 
   private static boolean startsWithDate(String text) {

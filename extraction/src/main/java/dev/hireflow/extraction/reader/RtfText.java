@@ -151,7 +151,8 @@ final class RtfText extends RtfListenerAdaptor {
 
   @Override
   public void processCommand(Command command, int value, boolean hasValue, boolean optional) {
-    if (command.getCommandType() == CommandType.Destination || optional) {
+    boolean destination = command.getCommandType() == CommandType.Destination;
+    if (destination || optional || command == Command.optionalcommand) {
       open(command);
     } else if (!group.skipped || group.destination == Command.colortbl) {
       apply(command, value, !hasValue || value != 0);
