@@ -35,7 +35,7 @@ public record Contact(
     Location location = Locations.in(own);
     String region = location.countryCode().orElse(REGIONS.get(language));
     Name name =
-        Names.in(own, email, language)
+        Names.in(withLargest(own, sections), email, language)
             .or(() -> Names.in(all.subList(0, Math.min(all.size(), 12)), email, language))
             .orElse(Name.NONE);
     return new Contact(
@@ -60,6 +60,30 @@ public record Contact(
       }
     }
     return List.copyOf(own);
+  }
+
+  /**
+   * The name may stand beside the contacts, below another heading or as one: in the largest type.
+   */
+  private static List<Line> withLargest(List<Line> own, Sections sections) {
+    List<Line> all = new ArrayList<>();
+    for (Section section : sections.all()) {
+      Line heading = section.heading();
+      if (heading != null) {
+        all.add(heading);
+      }
+      all.addAll(section.lines());
+    }
+    double largest = all.stream().mapToDouble(Line::size).max().orElse(0);
+    double usual =
+        all.stream().mapToDouble(Line::size).sorted().skip(all.size() / 2).findFirst().orElse(0);
+    List<Line> lines = new ArrayList<>(own);
+    all.stream()
+        .filter(line -> line.size() > largest - 0.5 && line.size() > usual * 1.3)
+        .filter(line -> !own.contains(line))
+        .limit(3)
+        .forEach(lines::add);
+    return lines;
   }
 
   /** "About" may head the contacts as well as a text. */

@@ -45,6 +45,7 @@ final class Names {
   private static final Pattern TITLE_OF_DOCUMENT =
       Pattern.compile("(?i)curriculum vitae|r[ée]sum[ée]|lebenslauf|cv|bewerbung");
   private static final Set<String> JOB_WORDS = WordList.words("title-words.txt");
+  private static final Set<String> GIVEN = WordList.words("given-names.txt");
   private static final double LEAST = 1.0;
 
   private Names() {}
@@ -181,7 +182,8 @@ final class Names {
 
   /** Spanish and Portuguese names end in two family names; "van der" belongs to what follows. */
   private static int lastNameAt(List<String> words, String language) {
-    boolean two = (language.equals("es") || language.equals("pt")) && words.size() >= 3;
+    boolean given = words.size() == 3 && GIVEN.contains(Fold.phrase(words.get(1)));
+    boolean two = (language.equals("es") || language.equals("pt")) && words.size() >= 3 && !given;
     int at = beforeParticles(words, words.size() - 1);
     return two && at > 1 ? beforeParticles(words, at - 1) : at;
   }

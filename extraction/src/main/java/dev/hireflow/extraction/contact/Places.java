@@ -34,6 +34,9 @@ public final class Places {
       Pattern.compile(
           "(?i)\\s*[,/(·–-]?\\s*\\(?(?:remote|hybrid|on-?site|home ?office|remoto|télétravail|teletrabajo)\\)?$");
 
+  /** Codes of states that end the names of firms as well. */
+  private static final Pattern LEGAL_FORM = Pattern.compile("[^,] (?:SA|SE|NV|CO)$");
+
   private static final Pattern FIRM =
       Pattern.compile(
           "(?i)\\b(?:inc|llc|ltd|gmbh|corp|university|college|school|services|group|hospital)\\b");
@@ -91,7 +94,8 @@ public final class Places {
       return true;
     }
     if (parts.length == 1) {
-      boolean coded = CODED.matcher(bare).matches() && endsWithState(bare);
+      boolean coded =
+          CODED.matcher(bare).matches() && endsWithState(bare) && !LEGAL_FORM.matcher(bare).find();
       return country(bare).isPresent() || coded;
     }
     boolean abroad = country(last).isPresent() && !STATE_CODES.contains(last);

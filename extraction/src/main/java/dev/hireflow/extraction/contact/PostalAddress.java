@@ -23,7 +23,7 @@ final class PostalAddress {
   private static final Pattern COMMA = Pattern.compile("\\s*[,;•]\\s*|\\s+[–—-]\\s+");
   private static final Pattern POSTCODE =
       Pattern.compile(
-          "(?<![\\w-])(?:[A-Z]{1,2}-)?(\\d{5}-\\d{3,4}|\\d{4} ?[A-Z]{2}(?= \\p{Lu}\\p{Ll})|\\d{4,6}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?![\\w-])");
+          "(?<![\\w-])(?:[A-Z]{1,2}-)?(\\d{5}-\\d{3,4}|\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}(?= \\p{Lu}\\p{Ll})|\\d{4,6}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?![\\w-])");
   private static final Pattern CODED = Pattern.compile("^(.*?)[\\s/–(-]*\\(?([A-Z]{2,3})\\)?$");
   private static final Set<String> STREETS = WordList.words("street-words.txt");
   private static final int LONGEST = 110;
@@ -221,7 +221,7 @@ final class PostalAddress {
   }
 
   private void townAt(int index, String town) {
-    city = town.replaceAll("^(?:[A-Z]{1,2}-)?\\d{4,6} ", "");
+    city = town.replaceAll("^(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3})? ", "");
     parts.remove(index);
   }
 

@@ -23,6 +23,9 @@ final class WrappedLines {
 
   private static final Pattern OPEN_DATE =
       Pattern.compile("(?i).*\\d{4}\\s*(?:[-–—]|to|bis|à|a|al|until)$");
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "(?i)(?:s\\.a\\.|s\\.l\\.|s\\.r\\.l\\.|s\\.p\\.a\\.|gmbh|inc\\.?|llc|ltd\\.?|b\\.v\\.|ag|plc|sarl|sas|corp\\.?)");
   private static final int LONGEST = 60;
   private static final Phrases SCHOOLS = Phrases.of("institutions.txt");
 
@@ -55,6 +58,7 @@ final class WrappedLines {
         !last.text().matches(".*[.)\\d]")
             && (last.text().contains(",")
                 || Degree.in(last.text()).isPresent()
+                || SCHOOLS.in(last.text())
                 || Degree.major(last.text()).isPresent());
     return full
         && narrow
@@ -90,54 +94,49 @@ final class WrappedLines {
   private static List<Line> withWholeDates(List<Line> lines) {
     List<Line> whole = new ArrayList<>(lines);
     for (int i = 0; i + 1 < whole.size(); i++) {
-      int open = openDateAt(whole.get(i));
-      int words = open < 0 ? 0 : leadingDate(whole.get(i + 1));
-      if (words > 0) {
-        List<Word> upper = new ArrayList<>(whole.get(i).words());
-        List<Word> lower = whole.get(i + 1).words();
-        lower
-            .subList(0, words)
-            .forEach(word -> upper.add(open + lower.indexOf(word), word.withWideGap(false)));
-        whole.set(i, new Line(upper, whole.get(i).page()));
-        List<Word> rest = lower.subList(words, lower.size());
-        if (rest.isEmpty()) {
-          whole.remove(i + 1);
-        } else {
-          whole.set(i + 1, new Line(rest, whole.get(i + 1 < whole.size() ? i + 1 : i).page()));
+      List<Word> upper = firstColumn(whole.get(i), 6);
+      List<Word> lower = firstColumn(whole.get(i + 1), 3);
+      if (completes(upper, lower)) {
+        List<Word> words = new ArrayList<>(upper);
+        lower.forEach(word -> words.add(word.withWideGap(false)));
+        words.addAll(whole.get(i).words().subList(upper.size(), whole.get(i).words().size()));
+        whole.set(i, new Line(words, whole.get(i).page()));
+        Line rest = whole.remove(i + 1);
+        if (lower.size() < rest.words().size()) {
+          List<Word> left = rest.words().subList(lower.size(), rest.words().size());
+          whole.add(i + 1, new Line(left, rest.page()));
         }
       }
     }
     return whole;
   }
 
-  /** The word behind a dash that ends the first column, or -1. */
-  private static int openDateAt(Line line) {
+  /** The words before the first wide gap; none when they are more than a date has. */
+  private static List<Word> firstColumn(Line line, int most) {
     List<Word> words = line.words();
-    for (int i = 1; i < Math.min(words.size(), 5); i++) {
-      boolean ends = i + 1 == words.size() || words.get(i + 1).wideGap();
-      if (words.get(i).text().matches("[-–—]")
-          && ends
-          && words.get(i - 1).text().matches(".*\\d{4}")) {
-        return i + 1;
-      }
+    int end = 1;
+    while (end < words.size() && !words.get(end).wideGap()) {
+      end++;
     }
-    return -1;
+    return end <= most ? words.subList(0, end) : List.of();
   }
 
-  /** How many words in front are a date alone in its column. */
-  private static int leadingDate(Line line) {
-    List<Word> words = line.words();
-    for (int n = Math.min(3, words.size()); n > 0; n--) {
-      boolean column = n == words.size() || words.get(n).wideGap();
-      String text = new Line(words.subList(0, n), line.page()).text();
-      boolean date =
-          DateSpans.in("2000 – " + text).stream()
-              .anyMatch(s -> s.from() == 0 && s.to() == text.length() + 7);
-      if (column && date) {
-        return n;
-      }
+  /** "December 2010 — May" and "2013" are a span only together. */
+  private static boolean completes(List<Word> upper, List<Word> lower) {
+    if (upper.isEmpty() || lower.isEmpty()) {
+      return false;
     }
-    return 0;
+    String front = new Line(upper, 0).text();
+    String both = front + " " + new Line(lower, 0).text();
+    boolean open =
+        DateSpans.in(front).stream()
+            .noneMatch(
+                span -> !span.single() && span.end() != null && span.to() >= front.length() - 1);
+    boolean begun = front.matches("(?s).*\\d{4}.*[-–—].*|.*\\d{4}\\s*(?:[-–—]|to|bis)");
+    return open
+        && begun
+        && DateSpans.in(both).stream()
+            .anyMatch(span -> !span.single() && span.from() == 0 && span.to() == both.length());
   }
 
   private static boolean goesOn(Line last, Line line, double left, double right) {
@@ -151,8 +150,11 @@ final class WrappedLines {
     boolean dates = OPEN_DATE.matcher(text).matches() && startsWithDate(line.text());
     boolean small = Character.isLowerCase(line.text().codePointAt(0)) && !text.endsWith(".");
     boolean full = right > left && fills(last, line, right);
-    boolean open = OPEN.matcher(text).matches() && sameLook(last, line);
-    return dates || (sameLook(last, line) && small && full) || (open && (full || right == 0));
+    boolean alike = sameLook(last, line);
+    boolean comma = text.endsWith(",") || text.endsWith("/");
+    boolean open = OPEN.matcher(text).matches() && alike && (!comma || full || right == 0);
+    boolean legal = alike && LEGAL_FORM.matcher(line.text()).matches();
+    return dates || open || legal || (alike && small && full);
   }
 
   /** Whether the first word of the next line would not have fitted in. */

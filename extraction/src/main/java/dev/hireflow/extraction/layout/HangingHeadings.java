@@ -1,13 +1,15 @@
 package dev.hireflow.extraction.layout;
 
+import dev.hireflow.extraction.document.Box;
 import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.document.Word;
 import dev.hireflow.extraction.vocabulary.Headings;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * Headings that hang left of their sections, alone in their column: what stands there is a heading
@@ -69,17 +71,40 @@ record HangingHeadings(int from, double body) {
     return rows.stream().allMatch(row -> Math.abs(edge.applyAsDouble(row) - first) < SAME);
   }
 
-  /** The row as lines, the heading as one of its own. */
-  Stream<Line> lines(Row row, int page) {
+  /** The row as lines, the heading as one of its own; what it goes on with is no other. */
+  void add(Row row, int page, List<Line> lines) {
     if (!hangs(row, body)) {
-      return Stream.of(row.line(page));
+      lines.add(row.line(page));
+      return;
     }
     Line heading = first(row).line(page).asHeading();
-    if (row.segments().size() == 1) {
-      return Stream.of(heading);
+    int above = lastHeading(lines);
+    if (above >= 0 && !isKnown(row) && isBelow(lines.get(above), heading)) {
+      List<Word> words = new ArrayList<>(lines.get(above).words());
+      words.addAll(heading.words());
+      lines.set(above, new Line(words, page));
+    } else {
+      lines.add(heading);
     }
-    Row rest = new Row(row.segments().subList(1, row.segments().size()));
-    return Stream.of(heading, rest.line(page));
+    if (row.segments().size() > 1) {
+      lines.add(new Row(row.segments().subList(1, row.segments().size())).line(page));
+    }
+  }
+
+  private static int lastHeading(List<Line> lines) {
+    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 3); i--) {
+      if (lines.get(i).heading()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Close enough to be its second line. */
+  private static boolean isBelow(Line above, Line heading) {
+    Box upper = above.box();
+    Box lower = heading.box();
+    return upper != null && lower != null && lower.y() - upper.y() < 1.7 * heading.size();
   }
 
   private static boolean isBeside(Row row, double body) {

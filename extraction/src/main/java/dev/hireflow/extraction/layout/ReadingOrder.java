@@ -65,9 +65,12 @@ public final class ReadingOrder {
     Optional<HangingHeadings> hanging = HangingHeadings.in(rows);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
       boolean hangs = hanging.isPresent() && i >= hanging.get().from();
-      (hangs ? hanging.get().lines(row, page) : HeadingColumn.lines(row, page)).forEach(lines::add);
+      if (hangs) {
+        hanging.get().add(rows.get(i), page, lines);
+      } else {
+        HeadingColumn.lines(rows.get(i), page).forEach(lines::add);
+      }
     }
     return lines;
   }

@@ -19,6 +19,11 @@ final class RunningLines {
       Pattern.compile(
           "(?i)^(?:page|seite|p[áa]gina|pagina)?\\s*\\d{1,2}(?:\\s*(?:/|of|von|de|di|van|sur)\\s*\\d{1,2})?$");
 
+  /** Without positions only what says that it is one. */
+  private static final Pattern PAGE_OF =
+      Pattern.compile(
+          "(?iu)(?:page|seite|p[áa]gina|pagina|pag\\.)\\s*\\d{1,2}(?:\\s*(?:/|of|von|de|di|van|sur)\\s*\\d{1,2})?");
+
   private RunningLines() {}
 
   static List<Block> without(List<Block> blocks, List<Page> pages) {
@@ -28,6 +33,7 @@ final class RunningLines {
     for (Block block : blocks) {
       List<Line> lines =
           block.lines().stream()
+              .filter(line -> line.page() > 0 || !PAGE_OF.matcher(line.text().strip()).matches())
               .filter(line -> !atEdge(line, pages) || isNew(line, seen))
               .filter(line -> !footers.contains(key(line)) || !atBottom(line, pages))
               .toList();

@@ -77,7 +77,7 @@ public final class Headings {
     }
     String phrase = Fold.phrase(line);
     if (SPACED.matcher(phrase).matches()) {
-      phrase = phrase.replace(" ", "");
+      return Optional.ofNullable(COMPACT.get(phrase.replace(" ", "").replace("&", "and")));
     }
     SectionKind kind = KINDS.get(phrase.replace("&", "and"));
     if (kind == null && line.equals(line.toUpperCase(Locale.ROOT)) && phrase.contains(" ")) {
