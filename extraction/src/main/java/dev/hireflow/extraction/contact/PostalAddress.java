@@ -92,8 +92,7 @@ final class PostalAddress {
   private void takePostcodes() {
     for (int i = parts.size() - 1; i >= 0; i--) {
       Matcher at = POSTCODE.matcher(parts.get(i));
-      boolean house =
-          i == 0 && parts.size() > 1 && at.lookingAt() && !endsWithPostcode(parts.get(i));
+      boolean house = i == 0 && parts.size() > 1 && at.lookingAt() && isHouse(at, parts.get(i));
       if (!house && at.find() && postcode == null) {
         String before = parts.get(i).substring(0, at.start()).strip();
         String after = parts.get(i).substring(at.end()).strip();
@@ -120,6 +119,13 @@ final class PostalAddress {
     if (!before.isEmpty()) {
       parts.add(at, before);
     }
+  }
+
+  /** "1234 Broadway" before a town, not "4811 AB Breda" or "41010 Sevilla". */
+  private static boolean isHouse(Matcher number, String part) {
+    return number.group(1).matches("\\d{4,6}")
+        && !Cities.isCity(part.substring(number.end()))
+        && !endsWithPostcode(part);
   }
 
   private static boolean endsWithPostcode(String part) {

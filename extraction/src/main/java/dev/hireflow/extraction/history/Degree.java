@@ -166,8 +166,10 @@ record Degree(String qualification, String field, int rank, int from, int to) {
                 .matches(
                     "high school|secondary school|senior secondary|higher secondary|preparatoria|secundaria|liceo|havo|vwo")
             && before.matches("(?s).*\\p{Lu}[\\p{L}'’.-]*$");
+    boolean inName = !before.isEmpty() && SCHOOLS.in(before.substring(before.lastIndexOf(' ') + 1));
     boolean school =
-        Fold.phrase(found).equals("liceo")
+        inName
+            || Fold.phrase(found).equals("liceo")
             || Fold.phrase(found).equals("senior secondary")
             || named;
     if (school) {

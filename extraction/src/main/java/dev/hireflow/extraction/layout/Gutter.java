@@ -107,7 +107,13 @@ record Gutter(double x, int first, int last) {
   }
 
   private static boolean isDateColumn(List<List<Segment>> side) {
-    return share(side, s -> s.text().length() < 30 && !DateSpans.in(s.text()).isEmpty()) > 0.4;
+    long headings = side.stream().filter(pieces -> isHeading(pieces.getFirst())).count();
+    long dates =
+        side.stream()
+            .map(List::getFirst)
+            .filter(s -> s.text().length() < 30 && !DateSpans.in(s.text()).isEmpty())
+            .count();
+    return dates > 0.4 * (side.size() - headings) && dates > 0;
   }
 
   /** Dates and places at the right margin end alike and begin anywhere; a column begins alike. */

@@ -45,7 +45,7 @@ final class DocxRow {
   }
 
   /** Whoever lays out a page in a table writes the name large: that column is read first. */
-  private static List<Line> nameFirst(List<List<Line>> cells) {
+  static List<Line> nameFirst(List<List<Line>> cells) {
     List<Line> first = cells.getFirst();
     for (List<Line> cell : cells) {
       first = largest(cell) > largest(first) ? cell : first;

@@ -15,9 +15,13 @@ final class DocxWalk {
   private static final Set<String> SKIPPED =
       Set.of("Fallback", "del", "moveFrom", "sectPr", "tblPr", "trPr", "tcPr", "instrText");
 
+  /** A box with more lines is read after everything else. */
+  private static final int SHORT_BOX = 5;
+
   private final DocxStyles styles;
   private final DocxLinks links;
   private final DocxWarnings warnings;
+  private final List<Line> sidebars = new ArrayList<>();
   private int depth;
   private int shapes;
 
@@ -39,7 +43,8 @@ final class DocxWalk {
         block(xml, lines);
       }
     }
-    return lines;
+    // A box of many lines is a column, wherever it is anchored.
+    return sidebars.isEmpty() ? lines : DocxRow.nameFirst(List.of(lines, sidebars));
   }
 
   /** One start tag outside a paragraph. */
@@ -123,7 +128,7 @@ final class DocxWalk {
     }
     depth--;
     lines.addAll(paragraph.lines());
-    lines.addAll(boxes);
+    (boxes.size() > SHORT_BOX && shapes == 0 ? sidebars : lines).addAll(boxes);
   }
 
   private void enter() throws LimitExceeded {
