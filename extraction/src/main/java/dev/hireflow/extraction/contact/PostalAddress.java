@@ -25,6 +25,8 @@ final class PostalAddress {
       Pattern.compile(
           "(?<![\\w-])(?:[A-Z]{1,2}-)?(\\d{5}-\\d{3,4}|\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}(?= \\p{Lu}\\p{Ll})|\\d{4,6}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?![\\w-])");
   private static final Pattern CODED = Pattern.compile("^(.*?)[\\s/–(-]*\\(?([A-Z]{2,3})\\)?$");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("^(.+?)\\s*\\((\\p{Lu}\\p{L}{3,}.*)\\)$");
   private static final Set<String> STREETS = WordList.words("street-words.txt");
   private static final int LONGEST = 110;
 
@@ -93,6 +95,7 @@ final class PostalAddress {
     for (int i = parts.size() - 1; i >= 0; i--) {
       Matcher at = POSTCODE.matcher(parts.get(i));
       boolean house = i == 0 && parts.size() > 1 && at.lookingAt() && isHouse(at, parts.get(i));
+      at.reset();
       if (!house && at.find() && postcode == null) {
         String before = parts.get(i).substring(0, at.start()).strip();
         String after = parts.get(i).substring(at.end()).strip();
@@ -108,7 +111,11 @@ final class PostalAddress {
   }
 
   private void addBack(int at, String before, String after) {
-    boolean town = !after.isEmpty() && Places.isTown(after) && !Places.isState(after);
+    boolean town =
+        !after.isEmpty()
+            && Places.isTown(after)
+            && !Places.isState(after)
+            && !after.matches("[A-Z]{2,3}");
     if (town) {
       parts.add(at, after);
       city = after;
@@ -136,6 +143,12 @@ final class PostalAddress {
     if (parts.isEmpty()) {
       return;
     }
+    countryInside();
+    Matcher bracket = IN_BRACKETS.matcher(parts.getLast());
+    if (bracket.matches() && Places.country(bracket.group(2)).isPresent()) {
+      parts.set(parts.size() - 1, bracket.group(1));
+      parts.add(bracket.group(2));
+    }
     String last = parts.getLast();
     boolean whole =
         Places.country(last).isPresent() && !(parts.size() == 2 && Places.isState(last));
@@ -152,8 +165,6 @@ final class PostalAddress {
       } else if (isCountryCode(last) && parts.size() > 2) {
         country = last;
         parts.removeLast();
-      } else {
-        countryInside();
       }
     }
   }
@@ -162,8 +173,11 @@ final class PostalAddress {
   private void countryInside() {
     for (int i = 0; i < parts.size(); i++) {
       Matcher inside = Pattern.compile("^(.+?)\\s*\\(([A-Z]{2})\\)$").matcher(parts.get(i));
-      if (inside.matches() && isCountryCode(inside.group(2)) && Cities.isCity(inside.group(1))) {
-        country = inside.group(2);
+      Optional<String> known =
+          inside.matches() ? Cities.countryOf(inside.group(1)) : Optional.empty();
+      if (known.isPresent()) {
+        // "Bologna (BO)" names its province.
+        country = known.get().equals(inside.group(2)) ? inside.group(2) : country;
         parts.set(i, inside.group(1));
       }
     }
@@ -173,7 +187,15 @@ final class PostalAddress {
     return Places.isCountryCode(code) && !Places.isState(code);
   }
 
+  /** "Berlin, DE" is no town in Delaware. */
+  private boolean isCountryOf(String town, String code) {
+    return country == null && Cities.countryOf(town).filter(code::equals).isPresent();
+  }
+
   private void takeState() {
+    if (parts.size() > 1 && isCountryOf(parts.get(parts.size() - 2), parts.getLast())) {
+      country = parts.removeLast();
+    }
     for (int i = parts.size() - 1; i >= 0 && state == null; i--) {
       String part = parts.get(i);
       Matcher coded = CODED.matcher(part);
@@ -211,7 +233,8 @@ final class PostalAddress {
     }
     int last = parts.size() - 1;
     String part = parts.get(last);
-    boolean expected = state != null || country != null || labelled;
+    boolean zipped = postcode != null && text.contains(",");
+    boolean expected = state != null || country != null || labelled || zipped;
     if (expected && Places.isTown(part) && !hasStreet(part)) {
       townAt(last, part);
     } else if (hasStreet(part) && (expected || postcode != null || parts.size() == 1)) {

@@ -21,7 +21,7 @@ enum LineKind {
       Pattern.compile("^(?:[•●▪◦‣∙○■□✓✔➢➤❖►▸◆⁃\\uF0B7*»]|[-–—·o{](?=\\s))\\s*");
   private static final Pattern ABBREVIATION_AT_END =
       Pattern.compile(
-          "(?i).*\\b(?:inc|ltd|co|corp|llc|s\\.a|s\\.l|jr|sr|etc|e\\.v|gmbh|dept|univ|u\\.s|n\\.y|d\\.c|b\\.v|a\\.s|b\\.s|m\\.s|b\\.a|m\\.a|ph\\.d)\\.$");
+          "(?i).*\\b(?:inc|ltd|co|corp|llc|s\\.a|s\\.l|s\\.r\\.l|s\\.p\\.a|s\\.a\\.s|lda|ltda|pty|bros|assoc|intl|n\\.v|jr|sr|etc|e\\.v|gmbh|dept|univ|u\\.s|n\\.y|d\\.c|b\\.v|a\\.s|b\\.s|m\\.s|b\\.a|m\\.a|ph\\.d)\\.$");
   private static final int LONGEST_HEAD = 95;
 
   static LineKind of(Line line) {

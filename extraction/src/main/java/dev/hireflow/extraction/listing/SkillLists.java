@@ -37,6 +37,9 @@ public final class SkillLists {
   private static final Pattern LEVEL_GROUP =
       Pattern.compile("(?:(?<=\\S)\\. |^)\\p{Lu}\\p{L}{2,14}: (?=\\p{L})");
 
+  /** Characters of a line in a text file that was broken to its width. */
+  private static final int LEAST_LINE = 64;
+
   private static final double FULL_LINE = 0.85;
 
   private SkillLists() {}
@@ -148,11 +151,13 @@ public final class SkillLists {
       right = box == null ? right : Math.max(right, box.right());
       left = box == null ? left : Math.min(left, box.x());
     }
+    int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    longest = Math.max(longest, LEAST_LINE);
     List<Line> joined = new ArrayList<>();
     for (Line line : lines) {
       Line last = joined.isEmpty() ? null : joined.getLast();
       boolean row = table && line.text().indexOf('\t') > 0;
-      if (last != null && !row && goesOn(last, line, left, right)) {
+      if (last != null && !row && goesOn(last, line, left, right, longest)) {
         List<Word> words = new ArrayList<>(last.words());
         words.addAll(line.words());
         joined.set(joined.size() - 1, new Line(words, last.page()));
@@ -163,14 +168,17 @@ public final class SkillLists {
     return joined;
   }
 
-  private static boolean goesOn(Line last, Line line, double left, double right) {
+  private static boolean goesOn(Line last, Line line, double left, double right, int longest) {
     String text = line.text();
     boolean starts = Items.hasBullet(text) || LABEL.matcher(text).matches() || line.startsBold();
     if (starts || last.page() != line.page()) {
       return false;
     }
     Box end = last.words().isEmpty() ? null : last.words().getLast().box();
-    boolean full = end != null && end.right() - left > FULL_LINE * (right - left);
+    boolean full =
+        end == null
+            ? last.text().length() + 1 + line.words().getFirst().text().length() > longest
+            : end.right() - left > FULL_LINE * (right - left);
     boolean open = last.text().matches(".*[,;|&/(•·-]$");
     boolean small = Character.isLowerCase(text.codePointAt(0));
     boolean list = last.text().contains(",") || Items.hasBullet(last.text());
