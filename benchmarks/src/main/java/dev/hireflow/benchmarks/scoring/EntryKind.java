@@ -1,5 +1,6 @@
 package dev.hireflow.benchmarks.scoring;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /** Jobs or schools: their fields, and those that have to be right for an entry to be found. */
@@ -25,6 +26,7 @@ public enum EntryKind {
   }
 
   /** As labels call it. */
+  @JsonValue
   public String label() {
     return label;
   }

@@ -23,6 +23,11 @@ public record Label(Shape resume, Map<String, List<String>> alternatives) {
         || alternatives(path).stream().anyMatch(other -> equality.of(field, value, other));
   }
 
+  /** Whether a value that was returned is right at its place. */
+  public boolean holds(String path, String field, String value, @Nullable String labelled) {
+    return !NormalForms.empty(value) && accepts(path, field, value, labelled, Equality.EXACT);
+  }
+
   List<String> alternatives(String path) {
     return alternatives.getOrDefault(path, List.of());
   }

@@ -1,5 +1,7 @@
 package dev.hireflow.benchmarks.scoring;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** Lists of names. Certificates are printed with so much around them that near ones count. */
 public enum ListKind {
   SKILLS("skills", false),
@@ -15,6 +17,7 @@ public enum ListKind {
   }
 
   /** As labels call it. */
+  @JsonValue
   public String label() {
     return label;
   }
