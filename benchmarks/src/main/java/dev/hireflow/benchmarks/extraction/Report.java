@@ -1,0 +1,47 @@
+package dev.hireflow.benchmarks.extraction;
+
+import dev.hireflow.benchmarks.corpus.LabelledDocument;
+import dev.hireflow.benchmarks.measure.Measurements;
+import dev.hireflow.benchmarks.scoring.Accuracy;
+import dev.hireflow.benchmarks.values.Calibration;
+import dev.hireflow.benchmarks.values.FieldGroup;
+import dev.hireflow.benchmarks.values.ReturnedValue;
+import dev.hireflow.benchmarks.values.WrongShare;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a run tells.
+ *
+ * @param failures documents without an answer; they are scored as empty answers
+ */
+record Report(
+    String corpus,
+    List<String> failures,
+    Accuracy accuracy,
+    Groups groups,
+    PeerComparison peers,
+    WrongShare wrong,
+    Map<FieldGroup, WrongShare> wrongByGroup,
+    Calibration calibration,
+    Speed speed) {
+
+  static Report of(String corpus, List<LabelledDocument> documents, Measurements measurements) {
+    List<Evaluated> evaluated = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      evaluated.add(Evaluated.of(documents.get(i), measurements.documents().get(i)));
+    }
+    List<ReturnedValue> values = evaluated.stream().flatMap(one -> one.values().stream()).toList();
+    return new Report(
+        corpus,
+        evaluated.stream().filter(one -> !one.isRead()).map(Evaluated::failure).toList(),
+        Accuracy.of(evaluated.stream().map(Evaluated::score).toList()),
+        Groups.of(evaluated),
+        PeerComparison.of(evaluated),
+        WrongShare.of(values),
+        WrongShare.byGroup(values),
+        Calibration.of(values),
+        Speed.of(evaluated, measurements.peakResident()));
+  }
+}
