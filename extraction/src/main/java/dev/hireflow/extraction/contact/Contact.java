@@ -46,7 +46,7 @@ public record Contact(
         location,
         Links.linkedIn(own).or(() -> Links.linkedIn(all)),
         Links.github(own).or(() -> Links.github(all)),
-        Links.website(own));
+        Links.website(own, name.last()));
   }
 
   /** The header, sections of contacts, and every heading that might be the name itself. */
@@ -55,10 +55,16 @@ public record Contact(
     for (Section section : sections.all()) {
       boolean contact =
           section.kind() == SectionKind.HEADER || section.kind() == SectionKind.CONTACT;
-      if (contact) {
+      if (contact || holdsAddress(section)) {
         own.addAll(section.lines());
       }
     }
     return List.copyOf(own);
+  }
+
+  /** "About" may head the contacts as well as a text. */
+  private static boolean holdsAddress(Section section) {
+    boolean loose = section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER;
+    return loose && section.lines().stream().anyMatch(line -> line.text().contains("@"));
   }
 }

@@ -17,14 +17,27 @@ final class Emails {
 
   private Emails() {}
 
-  static Optional<Found> in(List<Line> lines) {
+  static Optional<Found> in(List<Line> printed) {
+    List<Line> lines = BrokenWords.joined(printed);
     for (Line line : lines) {
       Matcher at = EMAIL.matcher(line.text());
       if (at.find()) {
-        return Optional.of(Found.of(at.group(), line, 0.98, "an email address"));
+        return Optional.of(
+            new Found(whole(at.group(), line), at.group(), line, 0.98, "an email address"));
       }
     }
     return linked(lines);
+  }
+
+  /** Where the line ends in the middle of an address, the link behind it has all of it. */
+  private static String whole(String printed, Line line) {
+    for (Word word : line.words()) {
+      Matcher target = EMAIL.matcher(word.link() == null ? "" : word.link());
+      if (target.find() && target.group().startsWith(printed)) {
+        return target.group();
+      }
+    }
+    return printed;
   }
 
   private static Optional<Found> linked(List<Line> lines) {

@@ -3,6 +3,7 @@ package dev.hireflow.extraction.contact;
 import dev.hireflow.extraction.document.Line;
 import dev.hireflow.extraction.document.Word;
 import dev.hireflow.extraction.evidence.Found;
+import dev.hireflow.extraction.vocabulary.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,29 +39,31 @@ final class Links {
 
   private Links() {}
 
-  static Optional<Found> linkedIn(List<Line> lines) {
+  static Optional<Found> linkedIn(List<Line> printed) {
+    List<Line> lines = BrokenWords.joined(printed);
     return first(lines, LINKEDIN, "a LinkedIn address")
         .or(() -> first(lines, LINKEDIN_SHORT, "a LinkedIn address without its folder"));
   }
 
-  static Optional<Found> github(List<Line> lines) {
+  static Optional<Found> github(List<Line> printed) {
+    List<Line> lines = BrokenWords.joined(printed);
     return first(lines, GITHUB, "a GitHub address")
         .or(() -> first(lines, GITHUB_HOST, "a host of GitHub"));
   }
 
   /** The first address that is no network's: a homepage or a blog. */
-  static Optional<Found> website(List<Line> lines) {
+  static Optional<Found> website(List<Line> printed, Optional<Found> lastName) {
     List<Found> found = new ArrayList<>();
-    for (Line line : lines) {
+    for (Line line : BrokenWords.joined(printed)) {
       Matcher at = URL.matcher(line.text());
       while (at.find()) {
-        add(found, at.group(1), at.group(1), line, 0.85);
+        add(found, at.group(1), at.group(1), line, 0.85, lastName);
       }
       for (Word word : line.words()) {
         if (word.link() != null && !word.link().startsWith("mailto:")) {
           Matcher target = URL.matcher(word.link());
           if (target.lookingAt()) {
-            add(found, target.group(1), word.text(), line, 0.75);
+            add(found, target.group(1), word.text(), line, 0.75, lastName);
           }
         }
       }
@@ -69,9 +72,14 @@ final class Links {
   }
 
   private static void add(
-      List<Found> found, String address, String printed, Line line, double confidence) {
+      List<Found> found,
+      String address,
+      String printed,
+      Line line,
+      double confidence,
+      Optional<Found> lastName) {
     boolean site =
-        FAMILIAR_ENDING.matcher(address).matches()
+        (FAMILIAR_ENDING.matcher(address).matches() || isNamedAfter(address, lastName))
             && !NOT_A_SITE.matcher(address).matches()
             && !address.contains("/@")
             && (!SOCIAL.matcher(address).find() || GITHUB_PAGES.matcher(address).lookingAt());
@@ -80,11 +88,22 @@ final class Links {
     }
   }
 
+  /** "wisniewski.film": any ending will do when the name is one's own. */
+  private static boolean isNamedAfter(String address, Optional<Found> lastName) {
+    String name =
+        lastName.map(found -> Fold.sameLength(found.value()).replaceAll("[^a-z]", "")).orElse("");
+    boolean host = address.matches(".*\\.\\p{L}{3,}(?:/.*)?") && !address.endsWith("." + name);
+    return host
+        && name.length() > 3
+        && Fold.sameLength(address).replaceAll("[^a-z]", "").contains(name);
+  }
+
   private static Optional<Found> first(List<Line> lines, Pattern pattern, String rule) {
     for (Line line : lines) {
       Matcher at = pattern.matcher(line.text());
       if (at.find()) {
-        return Optional.of(new Found(trimmed(at.group()), at.group(), line, 0.96, rule));
+        String whole = whole(at.group(), line, pattern);
+        return Optional.of(new Found(trimmed(whole), at.group(), line, 0.96, rule));
       }
       for (Word word : line.words()) {
         Matcher target = pattern.matcher(word.link() == null ? "" : word.link());
@@ -95,6 +114,19 @@ final class Links {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where an address is broken over lines, the link behind its beginning has all of it. */
+  private static String whole(String printed, Line line, Pattern pattern) {
+    for (Word word : line.words()) {
+      Matcher target = pattern.matcher(word.link() == null ? "" : word.link());
+      if (target.find()
+          && target.group().length() > printed.length()
+          && target.group().contains(printed.replaceFirst("(?i)^www\\.", ""))) {
+        return target.group();
+      }
+    }
+    return printed;
   }
 
   private static String trimmed(String address) {

@@ -1,6 +1,7 @@
 package dev.hireflow.extraction.contact;
 
 import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.document.Word;
 import dev.hireflow.extraction.evidence.Found;
 import dev.hireflow.extraction.vocabulary.Fold;
 import dev.hireflow.extraction.vocabulary.Headings;
@@ -19,12 +20,22 @@ import java.util.regex.Pattern;
  */
 final class Names {
 
+  private static final String PARTICLES =
+      "de|del|della|di|la|las|los|da|do|dos|das|van|von|vom|der|den|bin|ben|ibn|al|el|y|e|zu|zum|ter|ten|te|le|du|des|af|av|ó|mac|st\\.?";
+  private static final Pattern PARTICLE = Pattern.compile("(?iu)(?:" + PARTICLES + "|o)");
+
+  /** "CPEng", "PMP®", "RN", "FCA": capitals within a word, or nothing else, behind the names. */
+  private static final Pattern CREDENTIAL =
+      Pattern.compile(
+          "[(\\[]?(?:\\p{Lu}[\\p{L}.®]*\\p{Lu}[\\p{L}.®]*|[A-Z]{2,}(?:[-.(][A-Z]+\\)?)*®?)[)\\],]?");
+
   private static final Pattern NAME_WORD =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]*|\\p{Lu}\\.|de|del|la|da|do|dos|das|van|von|der|den|di|bin|al|y|e|zu|ter|le");
+          "\\p{Lu}[\\p{L}'’.-]*|\\p{Lu}\\.|\\((?:\\p{Lu}[\\p{L}-]+)\\)|[\"“”'‘’]\\p{Lu}\\p{L}+[\"“”'‘’]|[od]['’]\\p{Lu}[\\p{L}-]+|"
+              + PARTICLES);
   private static final Pattern POST_NOMINAL =
       Pattern.compile(
-          ",.*$|\\s+(?:RN|BSN|MSN|MD|PhD|Ph\\.D\\.?|CPA|MBA|PMP|PE|Esq\\.?|Jr\\.?|Sr\\.?|II|III|CFA|M\\.?Sc\\.?|B\\.?Sc\\.?)\\b.*$|\\s*\\(.*$");
+          ",.*$|\\s+(?:RN|BSN|MSN|MD|PhD|Ph\\.D\\.?|CPA|MBA|PMP|PE|Esq\\.?|Jr\\.?|Sr\\.?|II|III|IV|CFA|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?A\\.?|B\\.?A\\.?|LL\\.?M\\.?)(?=[\\s,.]|$).*$|\\s*\\((?:\\p{Ll}|[^)]*[/.]).*$");
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Ing|Dipl-Ing|Herr|Frau|Sr|Sra|Dott|Lic|Mme|M)\\.?\\s+)+(?=\\p{Lu})");
@@ -38,7 +49,8 @@ final class Names {
 
   private Names() {}
 
-  static Optional<Name> in(List<Line> lines, Optional<Found> email, String language) {
+  static Optional<Name> in(List<Line> printed, Optional<Found> email, String language) {
+    List<Line> lines = withBrokenNames(printed);
     Line best = null;
     double bestScore = LEAST;
     for (int i = 0; i < lines.size(); i++) {
@@ -49,6 +61,40 @@ final class Names {
       }
     }
     return best == null ? Optional.empty() : Optional.of(split(best, bestScore, language));
+  }
+
+  /** First and last name one above the other, in the same large type, are one line as well. */
+  private static List<Line> withBrokenNames(List<Line> lines) {
+    double body =
+        lines.stream()
+            .mapToDouble(Line::size)
+            .sorted()
+            .skip(lines.size() / 2)
+            .findFirst()
+            .orElse(0);
+    List<Line> all = new ArrayList<>(lines);
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i);
+      for (int j = i + 1; j < Math.min(i + 4, all.size()); j++) {
+        Line next = all.get(j);
+        boolean alike = Math.abs(next.size() - line.size()) < 0.3 && line.bold() == next.bold();
+        boolean few = line.words().size() + next.words().size() <= 5 && line.words().size() <= 3;
+        if (alike && few && line.size() > body * 1.15 && isNames(line) && isNames(next)) {
+          List<Word> words = new ArrayList<>(line.words());
+          words.addAll(next.words());
+          all.set(i, new Line(words, line.page()));
+          all.remove(j);
+          break;
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean isNames(Line line) {
+    return line.words().stream().allMatch(w -> NAME_WORD.matcher(w.text()).matches())
+        && Headings.kindOf(line.text()).isEmpty()
+        && line.words().stream().noneMatch(w -> JOB_WORDS.contains(Fold.phrase(w.text())));
   }
 
   private static double score(List<Line> lines, int index, Optional<Found> email) {
@@ -95,14 +141,33 @@ final class Names {
             .split("\\s*[\\t|•·]\\s*|\\s+[-–—]\\s+", -1)[0];
     text = text.replaceAll("^[^\\p{L}]+", "").strip();
     text = TITLE.matcher(text).replaceFirst("");
-    return POST_NOMINAL.matcher(text).replaceFirst("").strip();
+    return withoutCredentials(POST_NOMINAL.matcher(text).replaceFirst("").strip());
+  }
+
+  /** In a name of all capitals they can't be told from it. */
+  private static String withoutCredentials(String text) {
+    List<String> words = new ArrayList<>(Arrays.asList(text.split("\\s+", -1)));
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+    while (!capitals && words.size() > 2 && isCredential(words.getLast())) {
+      words.removeLast();
+    }
+    return String.join(" ", words);
+  }
+
+  private static boolean isCredential(String word) {
+    boolean named =
+        word.matches("(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])\\p{Lu}\\p{Ll}+") || word.contains("-");
+    return !named
+        && word.length() > 1
+        && !word.matches("\\p{Lu}\\.")
+        && CREDENTIAL.matcher(word).matches();
   }
 
   private static Name split(Line line, double score, String language) {
     String printed = bare(line.text());
     List<String> words = new ArrayList<>(Arrays.asList(printed.split("\\s+", -1)));
     if (words.size() > 2) {
-      words.subList(1, words.size() - 1).removeIf(w -> w.matches("\\p{Lu}\\.?"));
+      words.subList(1, words.size() - 1).removeIf(w -> w.matches("\\p{Lu}\\.?") && !w.equals("Ó"));
     }
     double confidence = Math.min(0.98, 0.6 + score * 0.08);
     if (words.size() == 1) {
@@ -117,11 +182,14 @@ final class Names {
   /** Spanish and Portuguese names end in two family names; "van der" belongs to what follows. */
   private static int lastNameAt(List<String> words, String language) {
     boolean two = (language.equals("es") || language.equals("pt")) && words.size() >= 3;
-    int at = words.size() - (two ? 2 : 1);
-    while (at > 1
-        && words
-            .get(at - 1)
-            .matches("de|del|la|da|do|dos|das|van|von|der|den|di|bin|al|zu|ter|le")) {
+    int at = beforeParticles(words, words.size() - 1);
+    return two && at > 1 ? beforeParticles(words, at - 1) : at;
+  }
+
+  /** The family name with what belongs to it: "van der Meulen", "de la Cruz", "Ó Súilleabháin". */
+  private static int beforeParticles(List<String> words, int family) {
+    int at = family;
+    while (at > 1 && PARTICLE.matcher(words.get(at - 1)).matches()) {
       at--;
     }
     return at;

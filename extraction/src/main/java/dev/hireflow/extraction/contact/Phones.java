@@ -30,13 +30,19 @@ final class Phones {
 
   private Phones() {}
 
+  /** One that says what it is, by a plus or a label, goes before one that only looks like it. */
   static Optional<Found> in(List<Line> lines, @Nullable String region) {
+    return in(lines, region, true).or(() -> in(lines, region, false));
+  }
+
+  private static Optional<Found> in(List<Line> lines, @Nullable String region, boolean told) {
     for (Line line : lines) {
       Matcher at = NUMBER.matcher(line.text());
       while (at.find()) {
         String printed = at.group().strip();
         boolean labelled = LABEL.matcher(line.text().substring(0, at.start())).find();
-        if (plausible(printed, labelled)) {
+        boolean says = labelled || printed.startsWith("+") || printed.startsWith("(+");
+        if (plausible(printed, labelled) && (says || !told)) {
           return Optional.of(found(printed, line, region));
         }
       }

@@ -19,7 +19,11 @@ public final class DateSpans {
 
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[-–—−~→‐‑]+|\\b(?:" + UNTIL + ")\\b)\\s*(?:la |el |l'|o )?");
-  private static final Pattern OPENER = Pattern.compile("(?:^|.*[\\s(])(?:" + SINCE + ")\\s+$");
+  private static final Pattern OPENER =
+      Pattern.compile("(?:^|(?<=[\\s(,;:|–—-]))(?:" + SINCE + ")(?: (?:le|el|o|dem))?\\s+$");
+  private static final Pattern RANGE_OPENER =
+      Pattern.compile(
+          "(?:^|(?<=[\\s(,;:|–—-]))(?:from|von|vom|de|du|del|desde|dal|da|van|between)(?: (?:le|el|o))?\\s+$");
   private static final Pattern SHORT_END = Pattern.compile("^\\s*[-–—/]\\s*(\\d{2})(?![\\d/.])");
   private static final Pattern OPEN_END = Pattern.compile("^\\s*[-–—]\\s*(?:$|[)\\t])");
 
@@ -42,7 +46,7 @@ public final class DateSpans {
       DatePoint point = points.get(i);
       DatePoint next = i + 1 < points.size() ? points.get(i + 1) : null;
       if (next != null && joined(folded, point, next)) {
-        spans.add(span(point.complete() ? point : point.withYear(next.year()), next));
+        spans.add(span(folded, point.complete() ? point : point.withYear(next.year()), next));
         i += 2;
       } else {
         DateSpan span = lone(folded, point);
@@ -65,8 +69,14 @@ public final class DateSpans {
         && (BETWEEN.matcher(between).matches() || (between.isBlank() && months && ends));
   }
 
-  private static DateSpan span(DatePoint start, DatePoint end) {
-    return new DateSpan(start.iso(), end.iso(), start.from(), end.to());
+  private static DateSpan span(String folded, DatePoint start, DatePoint end) {
+    return new DateSpan(start.iso(), end.iso(), from(folded, start), end.to());
+  }
+
+  /** "from 2018 to 2020", "de 03/2018 à 2020": the word before belongs to the span. */
+  private static int from(String folded, DatePoint start) {
+    var opener = RANGE_OPENER.matcher(folded.substring(0, start.from()));
+    return opener.find() ? opener.start() : start.from();
   }
 
   private static @Nullable DateSpan lone(String folded, DatePoint point) {
@@ -82,8 +92,8 @@ public final class DateSpans {
       return new DateSpan(iso, year, point.from(), point.to() + shortEnd.end());
     }
     var opener = OPENER.matcher(folded.substring(0, point.from()));
-    if (opener.matches()) {
-      return new DateSpan(iso, DateSpan.PRESENT, point.from(), point.to());
+    if (opener.find()) {
+      return new DateSpan(iso, DateSpan.PRESENT, opener.start(), point.to());
     }
     var open = OPEN_END.matcher(rest);
     if (open.find()) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What a comma divides: job from firm, firm from town, job from department. */
 final class CommaSplit {
 
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
+  private static final Pattern COMMA = Pattern.compile("\\s*,(?:\\s+|(?=\\p{Lu}\\p{Ll}))");
   private static final Pattern LEGAL_FORM =
       Pattern.compile("(?i)(?:inc|llc|ltd|co|corp|gmbh|s\\.a|s\\.l|limited|lp|llp|plc)\\.?");
   private static final Pattern PAREN_TOWN =
@@ -32,15 +32,29 @@ final class CommaSplit {
     return List.of(piece);
   }
 
+  /** Two parts of which neither says what it is: "Transportplanner, Van Loon Transport". */
+  static List<Piece> atOnlyComma(Piece piece) {
+    String[] parts = COMMA.split(piece.text(), -1);
+    boolean legal =
+        parts.length == 2 && LEGAL_FORM.matcher(parts[1].split("[ ,]", -1)[0]).matches();
+    boolean two = parts.length == 2 && parts[0].length() > 3 && parts[1].length() > 2;
+    return two && !legal
+        ? List.of(
+            new Piece(parts[0], piece.line(), false), new Piece(parts[1], piece.line(), false))
+        : List.of(piece);
+  }
+
   /** "Seniorenzentrum Rheinblick, Leverkusen": the firm, and the town if there is one. */
   static String[] firmAndTown(String text) {
     int comma = text.lastIndexOf(',');
     if (comma > 0) {
       String town = text.substring(comma + 1).strip();
-      boolean one = town.split(" ", -1).length <= 3 && town.length() <= 25;
+      boolean known = Places.looksLikePlace(town);
+      boolean one = known || (town.split(" ", -1).length <= 2 && town.length() <= 25);
       boolean legal = LEGAL_FORM.matcher(town).matches();
       if (one
           && !legal
+          && (known || town.chars().anyMatch(Character::isLowerCase))
           && Character.isUpperCase(town.codePointAt(0))
           && JobWords.firm(town) <= 0
           && !isPartOfSchool(text)) {

@@ -4,6 +4,7 @@ import dev.hireflow.extraction.contact.Places;
 import dev.hireflow.extraction.document.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Divides a section into entries. The first entry shows how many lines stand above its dates; the
@@ -17,13 +18,16 @@ final class Entries {
   private final List<Line> lines;
   private final List<LineKind> kinds;
 
+  /** The lines above the first date. */
+  private List<Line> pattern = List.of();
+
   private Entries(List<Line> lines) {
     this.lines = lines;
     this.kinds = lines.stream().map(LineKind::of).toList();
   }
 
   static List<Entry> of(List<Line> lines) {
-    return lines.isEmpty() ? List.of() : new Entries(lines).divide();
+    return lines.isEmpty() ? List.of() : new Entries(WrappedLines.joined(lines)).divide();
   }
 
   private List<Entry> divide() {
@@ -44,6 +48,7 @@ final class Entries {
 
   private List<Entry> dated(List<Integer> anchors) {
     int lead = headsBefore(anchors.getFirst(), 0, MOST_LEAD);
+    pattern = lines.subList(anchors.getFirst() - lead, anchors.getFirst());
     List<int[]> heads = new ArrayList<>();
     int free = 0;
     for (int a = 0; a < anchors.size(); a++) {
@@ -95,10 +100,33 @@ final class Entries {
     int count = 0;
     while (count < most
         && anchor - count - 1 >= from
-        && kinds.get(anchor - count - 1) == LineKind.HEAD) {
+        && kinds.get(anchor - count - 1) == LineKind.HEAD
+        && likeFirst(lines.get(anchor - count - 1), count)) {
       count++;
     }
     return count;
+  }
+
+  /** Where the first entry's head stands out, the others' do too: "Trained 30 hires" is no firm. */
+  private boolean likeFirst(Line line, int above) {
+    if (above >= pattern.size()) {
+      return true;
+    }
+    Line first = pattern.get(pattern.size() - 1 - above);
+    boolean distinct = first.startsBold() || first.italic();
+    long plain = lines.stream().filter(l -> !l.startsBold() && !l.italic()).count();
+    boolean tells = distinct && plain * 3 > lines.size();
+    return !tells || line.startsBold() || (first.italic() && line.italic());
+  }
+
+  /** A head in bold type with a comma in it needs no plain line below its dates. */
+  private boolean isTold(int start, int anchor, Line next) {
+    Line first = lines.get(start);
+    boolean two =
+        Stream.of(first, lines.get(anchor))
+            .flatMap(line -> Pieces.of(line).stream())
+            .anyMatch(piece -> !piece.place() && piece.text().contains(","));
+    return two && first.startsBold() && !next.startsBold() && !next.italic();
   }
 
   /** Lines after the dates that still belong to the head: as many as are missing in it. */
@@ -111,8 +139,9 @@ final class Entries {
     while (trail < MOST_TRAIL
         && anchor + 1 + trail < limit
         && kinds.get(anchor + 1 + trail) == LineKind.HEAD) {
-      boolean place = Places.looksLikePlace(lines.get(anchor + 1 + trail).text());
-      if (pieces >= 2 && !place) {
+      Line next = lines.get(anchor + 1 + trail);
+      boolean place = Places.looksLikePlace(next.text());
+      if (!place && (pieces >= 2 || isTold(start, anchor, next))) {
         break;
       }
       pieces += place ? 0 : Pieces.of(lines.get(anchor + 1 + trail)).size();

@@ -26,6 +26,9 @@ record JobHead(Optional<Found> title, Optional<Found> company, Optional<Found> l
     if (named.size() == 1) {
       named = CommaSplit.apart(named.getFirst());
     }
+    if (named.size() == 1 && titleFirst != null) {
+      named = CommaSplit.atOnlyComma(named.getFirst());
+    }
     return assign(named, places, titleFirst);
   }
 
@@ -93,6 +96,9 @@ record JobHead(Optional<Found> title, Optional<Found> company, Optional<Found> l
     for (List<Line> head : heads) {
       List<Piece> named =
           head.stream().flatMap(l -> Pieces.of(l).stream()).filter(p -> !p.place()).toList();
+      if (named.size() == 1) {
+        named = CommaSplit.apart(named.getFirst());
+      }
       if (named.size() >= 2) {
         double first = JobWords.title(named.get(0).text()) - JobWords.firm(named.get(0).text());
         double second = JobWords.title(named.get(1).text()) - JobWords.firm(named.get(1).text());

@@ -18,7 +18,7 @@ enum LineKind {
   TEXT;
 
   private static final Pattern BULLET_MARK =
-      Pattern.compile("^(?:[•●▪◦‣∙○■□✓✔➢➤❖►▸◆⁃\\uF0B7*»]|[-–—·o](?=\\s))\\s*");
+      Pattern.compile("^(?:[•●▪◦‣∙○■□✓✔➢➤❖►▸◆⁃\\uF0B7*»]|[-–—·o{](?=\\s))\\s*");
   private static final Pattern ABBREVIATION_AT_END =
       Pattern.compile(
           "(?i).*\\b(?:inc|ltd|co|corp|llc|s\\.a|s\\.l|jr|sr|etc|e\\.v|gmbh|dept|univ|u\\.s|n\\.y|d\\.c|b\\.v|a\\.s|b\\.s|m\\.s|b\\.a|m\\.a|ph\\.d)\\.$");
@@ -59,9 +59,12 @@ enum LineKind {
     String before = text.substring(0, span.from()).strip();
     String after = text.substring(span.to()).strip();
     boolean atStart = before.replaceAll("[(\\[:]", "").matches("|\\p{L}+") && !sentence(after);
-    boolean atEnd = after.length() < 4 || after.matches("[)\\]|,•·⋄–-].*");
+    boolean atEnd =
+        after.length() < 4
+            || after.matches("[)\\]|,•·⋄–-].*|\\([^)]{3,24}\\)\\W*|(?i)expected|anticipated");
     boolean piece = text.charAt(Math.min(span.to(), text.length() - 1)) == '\t';
-    boolean lone = span.single() && (sentence(before) || words(before) > 8);
+    boolean ended = after.equals(".") && words(before) > 1 && span.single();
+    boolean lone = ended || (span.single() && (sentence(before) || words(before) > 8));
     boolean goesOn =
         Character.isLowerCase(text.codePointAt(0)) && !before.isEmpty() && span.single();
     return (atStart || atEnd || piece)

@@ -23,6 +23,14 @@ final class Pieces {
           "(?i)^(?:date|dates|location|company|employer|position|title|role|firma|ort|zeitraum|arbeitgeber|entreprise|poste|lieu|empresa|puesto|cargo|azienda|ruolo|duration|period)\\s*(?::\\s*|$)");
   private static final Pattern CODED_TOWN =
       Pattern.compile("^(.+?)\\s+(\\p{Lu}[\\p{L}.'-]+,\\s*[A-Z]{2})$");
+
+  /** "5 years 8 months", "(2 yrs, 3 mos)", "3 Jahre": said again by the dates. */
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "(?i)\\(?\\b(?:(?:\\d{1,2}|an?|one|two|three|four|five|six)\\+? (?:years?|yrs?\\.?|months?|mos?\\.?|jahre?n?|monate?n?|ans?|mois|años?|meses|mes|anos?|anni|anno|mesi|mese|jaar|maanden|maand)\\b[,\\s&]*(?:and |und |et |y |e |en )?)+\\)?");
+
+  private static final Pattern TOWN_AT_END =
+      Pattern.compile("^(.+?)(?:,\\s+|\\s+\\()(\\p{Lu}[\\p{L}.'’ -]+)\\)?$");
   private static final Pattern EDGE = Pattern.compile("^[\\s,;:|–—()\\[\\]-]+|[\\s,;:|–—(\\[-]+$");
 
   private Pieces() {}
@@ -30,13 +38,28 @@ final class Pieces {
   static List<Piece> of(Line line) {
     List<Piece> pieces = new ArrayList<>();
     String text = LineKind.withoutBullet(line.text());
-    for (String part : SEPARATOR.split(withoutDates(text), -1)) {
+    for (String part : SEPARATOR.split(withoutDurations(withoutDates(text)), -1)) {
       String bare = LABEL.matcher(trimmed(part)).replaceFirst("");
       if (bare.codePoints().anyMatch(Character::isLetter)) {
         addWithPlace(bare, line, pieces);
       }
     }
     return pieces;
+  }
+
+  /** Only where a date or nothing else stands beside them: "3 years of Java" stays. */
+  private static String withoutDurations(String text) {
+    Matcher at = DURATION.matcher(text);
+    StringBuilder rest = new StringBuilder();
+    while (at.find()) {
+      String after = text.substring(at.end()).strip();
+      boolean aside =
+          after.isEmpty()
+              || !Character.isLetter(after.codePointAt(0))
+              || text.charAt(Math.min(at.end(), text.length() - 1)) == '\t';
+      at.appendReplacement(rest, Matcher.quoteReplacement(aside ? "\t" : at.group()));
+    }
+    return at.appendTail(rest).toString();
   }
 
   /** Dates become separators. */
@@ -62,6 +85,14 @@ final class Pieces {
     if (coded.matches() && Places.looksLikePlace(coded.group(2))) {
       pieces.add(new Piece(trimmed(coded.group(1)), line, false));
       pieces.add(new Piece(coded.group(2), line, true));
+      return;
+    }
+    Matcher town = TOWN_AT_END.matcher(text);
+    if (town.matches()
+        && Places.looksLikePlace(town.group(2))
+        && !CommaSplit.isPartOfSchool(text)) {
+      pieces.add(new Piece(trimmed(town.group(1)), line, false));
+      pieces.add(new Piece(town.group(2), line, true));
       return;
     }
     pieces.add(new Piece(text, line, false));

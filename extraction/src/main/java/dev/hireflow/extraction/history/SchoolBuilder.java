@@ -21,6 +21,14 @@ final class SchoolBuilder {
     return qualification != null;
   }
 
+  boolean hasOther() {
+    return other != null;
+  }
+
+  boolean hasField() {
+    return field != null;
+  }
+
   boolean hasSchool() {
     return university != null;
   }
@@ -29,8 +37,13 @@ final class SchoolBuilder {
     return end != null || start != null;
   }
 
+  boolean complete() {
+    return university != null && hasDate();
+  }
+
   void offerDate(DateSpan span, Line line) {
     if (hasDate()) {
+      offerEnd(span, line);
       return;
     }
     String printed = line.text().substring(span.from(), Math.min(span.to(), line.text().length()));
@@ -39,6 +52,27 @@ final class SchoolBuilder {
     }
     if (span.end() != null) {
       end = new Found(span.end(), printed, line, 0.9, "the last date of the entry");
+    }
+  }
+
+  private static boolean couldBeField(String text) {
+    return !text.matches(
+        "(?i).*\\b(?:school|college|gymnasium|honou?rs|class|years?|grade|distinction|merit|gpa|\\d+(?:[.,]\\d+)?|in progress|completed|university)\\b.*");
+  }
+
+  /** Two years one below the other: the first was the start. */
+  private void offerEnd(DateSpan span, Line line) {
+    String later = span.end();
+    Found first = end;
+    boolean alone = line.text().strip().length() <= span.to() - span.from() + 2;
+    if (start == null
+        && first != null
+        && later != null
+        && span.single()
+        && alone
+        && later.compareTo(first.value()) > 0) {
+      start = first;
+      end = Found.of(later, line, 0.8, "a later date below the first");
     }
   }
 
@@ -63,10 +97,28 @@ final class SchoolBuilder {
     Optional<String> major = Degree.major(text);
     if (major.isPresent() && field == null) {
       field = Found.of(major.get(), line, 0.8, "a major");
-    } else if (qualification != null && field == null && text.length() < 50) {
+    } else if (qualification != null
+        && field == null
+        && (rank > 4 || university != null)
+        && text.length() < 50
+        && couldBeField(text)) {
       field = Found.of(text, line, 0.6, "a short piece after the degree");
     } else if (other == null) {
       other = Found.of(text, line, 0.5, "the only piece left");
+    }
+  }
+
+  /** "MgA. in Type Design": a degree that is not on the list, above its school. */
+  private void nameQualification(Found piece) {
+    String[] parts = piece.value().split("\\s+(?:in|en|em|im Fach)\\s+", 2);
+    boolean sentence = parts[0].matches(".*[.!?]") && parts[0].split(" ", -1).length > 3;
+    if (parts[0].length() > 45 || sentence) {
+      return;
+    }
+    qualification =
+        new Found(parts[0], piece.printed(), piece.line(), 0.55, "the piece beside the school");
+    if (field == null && parts.length > 1) {
+      field = new Found(parts[1], piece.printed(), piece.line(), 0.6, "what follows the degree");
     }
   }
 
@@ -74,6 +126,22 @@ final class SchoolBuilder {
   Optional<School> build() {
     if (university == null && other != null && (qualification != null || hasDate())) {
       university = other;
+    }
+    if (qualification == null
+        && university != null
+        && other != null
+        && hasDate()
+        && !other.equals(university)) {
+      nameQualification(other);
+    }
+    Found piece = other;
+    if (qualification == null
+        && field == null
+        && university != null
+        && piece != null
+        && !piece.equals(university)
+        && couldBeField(piece.value())) {
+      field = piece.lessSure(0.9);
     }
     if (qualification == null && university == null) {
       return Optional.empty();

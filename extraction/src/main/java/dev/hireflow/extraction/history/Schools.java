@@ -35,15 +35,20 @@ public final class Schools {
     return List.copyOf(schools);
   }
 
-  static List<School> in(List<Line> lines) {
+  static List<School> in(List<Line> printed) {
+    List<Line> lines = WrappedLines.joined(printed);
     List<SchoolBuilder> open = new ArrayList<>();
+    boolean schoolFirst =
+        !lines.isEmpty() && school(lines.getFirst().text(), Optional.empty()).isPresent();
     for (Line line : lines) {
       LineKind kind = LineKind.of(line);
       String text = LineKind.withoutBullet(line.text());
       boolean remark = REMARK.matcher(text).matches();
-      boolean prose = text.length() > LONGEST || (kind == LineKind.TEXT && text.length() > 70);
+      boolean prose =
+          text.length() > LONGEST
+              || (kind == LineKind.TEXT && text.length() > 70 && Degree.in(text).isEmpty());
       if (!remark && !prose) {
-        read(text, line, kind == LineKind.BULLET, open);
+        read(text, line, kind == LineKind.BULLET, schoolFirst, open);
       } else if (!open.isEmpty() && !prose) {
         DateSpans.first(text).ifPresent(span -> open.getLast().offerDate(span, line));
       }
@@ -51,13 +56,29 @@ public final class Schools {
     return open.stream().map(SchoolBuilder::build).flatMap(Optional::stream).toList();
   }
 
-  private static void read(String text, Line line, boolean bullet, List<SchoolBuilder> open) {
+  private static void read(
+      String text, Line line, boolean bullet, boolean schoolFirst, List<SchoolBuilder> open) {
     Optional<DateSpan> span = DateSpans.first(line.text());
     Optional<Degree> degree = Degree.in(Pieces.withoutDates(text));
     Optional<String> school = school(text, degree);
     SchoolBuilder current = open.isEmpty() ? new SchoolBuilder() : open.getLast();
+    List<String> others = bullet ? List.of() : others(text, degree, school);
+    boolean nameless = degree.isEmpty() && school.isEmpty() && span.isEmpty() && others.size() == 1;
+    if (nameless
+        && current.complete()
+        && (current.hasDegree() || !schoolFirst)
+        && (current.hasField() || !schoolFirst)
+        && couldNameDegree(others.getFirst(), line)) {
+      // The next entry begins with a degree that we don't know.
+      SchoolBuilder next = new SchoolBuilder();
+      next.offerOther(others.getFirst(), line);
+      open.add(next);
+      return;
+    }
     boolean again =
-        (degree.isPresent() && current.hasDegree())
+        (degree.isPresent()
+                && (current.hasDegree()
+                    || (current.complete() && current.hasOther() && !schoolFirst)))
             || (school.isPresent()
                 && current.hasSchool()
                 && (current.hasDegree() || current.hasDate()))
@@ -77,9 +98,16 @@ public final class Schools {
     span.ifPresent(found -> builder.offerDate(found, line));
     degree.ifPresent(found -> builder.offerDegree(found, line));
     school.ifPresent(found -> builder.offerSchool(found, line));
-    if (!bullet) {
-      others(text, degree, school).forEach(other -> builder.offerOther(other, line));
-    }
+    others.forEach(other -> builder.offerOther(withoutTown(other), line));
+  }
+
+  private static boolean couldNameDegree(String text, Line line) {
+    return LineKind.of(line) == LineKind.HEAD
+        && text.length() < 60
+        && !text.endsWith(".")
+        && !text.contains(": ")
+        && Degree.major(text).isEmpty()
+        && (line.startsBold() || text.split(" ", -1).length <= 6);
   }
 
   /** The piece that names a school, without the degree before it and the place behind it. */
@@ -158,7 +186,8 @@ public final class Schools {
 
   private static boolean namesSchool(String text) {
     if (INSTITUTIONS.in(text)) {
-      return !text.matches("(?i).*\\b(?:high school diploma|school leaving)\\b.*");
+      return !text.matches(
+          "(?i).*\\b(?:diploma|certificate|school leaving|secondary education|ged)\\b.*|(?:high |secondary )?school");
     }
     for (String word : Fold.phrase(text).split("[ ,-]", -1)) {
       if (COMPOUND.matcher(word).matches()) {
@@ -168,7 +197,19 @@ public final class Schools {
     return false;
   }
 
-  private static String withoutPlace(String school) {
+  /**
+   * "Tralee CBS The Green, Tralee" without the town, also when nothing says that it is a school.
+   */
+  private static String withoutTown(String text) {
+    int comma = text.indexOf(", ");
+    return comma > 0 && Places.looksLikePlace(text.substring(comma + 2))
+        ? text.substring(0, comma)
+        : text;
+  }
+
+  private static String withoutPlace(String named) {
+    // "Universiteit Rijnland. Thesis: …"
+    String school = named.replaceFirst("(?<=\\p{L}{4})\\.\\s+\\p{L}.*$", "");
     if (CommaSplit.isPartOfSchool(school)) {
       String[] parts = school.split(",\\s*", -1);
       return parts.length > 2 ? parts[0] + ", " + parts[1] : school;

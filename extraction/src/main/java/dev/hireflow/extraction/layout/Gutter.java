@@ -98,7 +98,7 @@ record Gutter(double x, int first, int last) {
     List<List<Segment>> right = side(rows, false);
     if (isDateColumn(left)
         || isDateColumn(right)
-        || isFlushRight(right)
+        || (isFlushRight(right) && partners(right, left) > 0.45 * right.size())
         || HangingHeadings.in(rows.subList(first, last + 1)).isPresent()) {
       return false;
     }
@@ -148,11 +148,14 @@ record Gutter(double x, int first, int last) {
   private static boolean aligned(List<List<Segment>> left, List<List<Segment>> right) {
     List<List<Segment>> fewer = left.size() < right.size() ? left : right;
     List<List<Segment>> others = left.size() < right.size() ? right : left;
-    long partners =
-        fewer.stream()
-            .filter(a -> others.stream().anyMatch(b -> sameBaseline(a.getFirst(), b.getFirst())))
-            .count();
-    return partners > 0.6 * fewer.size();
+    return partners(fewer, others) > 0.6 * fewer.size();
+  }
+
+  /** How many rows of one side stand on a baseline with one of the other. */
+  private static long partners(List<List<Segment>> side, List<List<Segment>> others) {
+    return side.stream()
+        .filter(a -> others.stream().anyMatch(b -> sameBaseline(a.getFirst(), b.getFirst())))
+        .count();
   }
 
   private static boolean sameBaseline(Segment a, Segment b) {

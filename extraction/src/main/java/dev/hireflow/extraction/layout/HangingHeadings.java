@@ -2,8 +2,11 @@ package dev.hireflow.extraction.layout;
 
 import dev.hireflow.extraction.document.Line;
 import dev.hireflow.extraction.vocabulary.Headings;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -11,15 +14,14 @@ import java.util.stream.Stream;
  * whatever it says.
  *
  * @param from the first row that has one
- * @param left where the headings begin
- * @param right where the sections begin
+ * @param body where the sections begin
  */
-record HangingHeadings(int from, double left, double right) {
+record HangingHeadings(int from, double body) {
 
-  private static final double SAME = 2.5;
+  private static final double SAME = 4;
   private static final int LEAST_KNOWN = 2;
   private static final int LONGEST = 32;
-  private static final double LEAST_INDENT = 25;
+  private static final double LEAST_INDENT = 15;
 
   /** From the first known heading down: above it is the name. */
   static Optional<HangingHeadings> in(List<Row> rows) {
@@ -32,22 +34,44 @@ record HangingHeadings(int from, double left, double right) {
   }
 
   private static Optional<HangingHeadings> in(List<Row> rows, int from) {
-    double left = rows.stream().mapToDouble(row -> first(row).box().x()).min().orElse(0);
-    List<Row> hanging = rows.stream().filter(row -> begins(row, left)).toList();
-    List<Row> others = rows.stream().filter(row -> !begins(row, left)).toList();
-    double right = others.stream().mapToDouble(row -> first(row).box().x()).min().orElse(left);
-    boolean beside = hanging.stream().allMatch(row -> isBeside(row, right));
+    double body = commonStart(rows);
+    List<Row> hanging = rows.stream().filter(row -> hangs(row, body)).toList();
+    List<Row> others = rows.stream().filter(row -> !hangs(row, body)).toList();
+    boolean beside =
+        hanging.stream().allMatch(row -> isBeside(row, body))
+            && others.stream().allMatch(row -> first(row).box().x() > body - SAME);
     long known = hanging.stream().filter(HangingHeadings::isKnown).count();
     boolean mostly = known >= LEAST_KNOWN && known * 2 >= hanging.size();
-    boolean sections = others.size() >= hanging.size() && right - left > LEAST_INDENT;
-    return beside && mostly && sections
-        ? Optional.of(new HangingHeadings(from, left, right))
+    boolean aligned =
+        alike(hanging, row -> first(row).box().x())
+            || alike(hanging, row -> first(row).box().right());
+    return beside && mostly && aligned && rows.size() >= 2 * hanging.size()
+        ? Optional.of(new HangingHeadings(from, body))
         : Optional.empty();
+  }
+
+  /** Where most rows begin, or go on behind a heading. */
+  private static double commonStart(List<Row> rows) {
+    Map<Long, Integer> starts = new HashMap<>();
+    for (Row row : rows) {
+      row.segments().stream()
+          .limit(2)
+          .forEach(segment -> starts.merge(Math.round(segment.box().x() / SAME), 1, Integer::sum));
+    }
+    return starts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> entry.getKey() * SAME)
+        .orElse(0.0);
+  }
+
+  private static boolean alike(List<Row> rows, ToDoubleFunction<Row> edge) {
+    double first = rows.isEmpty() ? 0 : edge.applyAsDouble(rows.getFirst());
+    return rows.stream().allMatch(row -> Math.abs(edge.applyAsDouble(row) - first) < SAME);
   }
 
   /** The row as lines, the heading as one of its own. */
   Stream<Line> lines(Row row, int page) {
-    if (!begins(row, left)) {
+    if (!hangs(row, body)) {
       return Stream.of(row.line(page));
     }
     Line heading = first(row).line(page).asHeading();
@@ -58,12 +82,10 @@ record HangingHeadings(int from, double left, double right) {
     return Stream.of(heading, rest.line(page));
   }
 
-  private static boolean isBeside(Row row, double right) {
+  private static boolean isBeside(Row row, double body) {
     Segment heading = first(row);
-    boolean apart = row.segments().size() == 1 || row.segments().get(1).box().x() > right - SAME;
-    return apart
-        && heading.text().length() <= LONGEST
-        && heading.box().right() < right + LEAST_INDENT;
+    boolean apart = row.segments().size() == 1 || row.segments().get(1).box().x() > body - SAME;
+    return apart && heading.text().length() <= LONGEST && heading.box().right() < body + SAME;
   }
 
   private static boolean isKnown(Row row) {
@@ -71,8 +93,8 @@ record HangingHeadings(int from, double left, double right) {
     return Headings.kindOf(text).or(() -> Headings.partOf(text)).isPresent();
   }
 
-  private static boolean begins(Row row, double x) {
-    return Math.abs(first(row).box().x() - x) < SAME;
+  private static boolean hangs(Row row, double body) {
+    return first(row).box().x() < body - LEAST_INDENT;
   }
 
   private static Segment first(Row row) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Items {
 
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[•●▪◦‣∙○■□✓✔➢➤❖►▸◆⁃*»]|[-–—·](?=\\s))\\s*");
+      Pattern.compile("^(?:[•●▪◦‣∙○■□✓✔➢➤❖►▸◆⁃*»]|[-–—·{](?=\\s))\\s*");
   private static final String SEPARATORS = ",;|•●▪·∙⋄\t";
 
   private Items() {}

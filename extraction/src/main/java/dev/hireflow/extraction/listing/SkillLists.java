@@ -25,12 +25,18 @@ public final class SkillLists {
 
   private static final Pattern LABEL =
       Pattern.compile("^([^,:;|•]{2,45}?)\\s*(?::|\\s[–—]\\s)\\s*(.*)$");
+  private static final Pattern BOLD_LABEL = Pattern.compile("^([^\\n]+)\\n(.*)$");
   private static final Pattern TABLE_LABEL = Pattern.compile("^([^,\\t]{2,35})\\t([^\\t]+)$");
   private static final Pattern LEVEL =
       Pattern.compile(
           "(?i)(?:expert|advanced|intermediate|beginner|basic|proficient|native|fluent|experienced|familiar|novice|skilled|master|good|very good|excellent|working knowledge|grundkenntnisse|fortgeschritten|sehr gut|gut|avanzado|intermedio|b[áa]sico|avançado|avanc[ée]|interm[ée]diaire|esperto|gevorderd|[\\d.,/% ]+|years?|\\d+\\+? (?:years|yrs|jahre|años|ans).*)");
   private static final Pattern LEAD_IN =
       Pattern.compile("(?i)^(?:and|und|et|y|e|including|such as|also proficient in)\\s+(?=\\S)");
+
+  /** "Advanced: Java, C++. Basic: Matlab" within one line. */
+  private static final Pattern LEVEL_GROUP =
+      Pattern.compile("(?:(?<=\\S)\\. |^)\\p{Lu}\\p{L}{2,14}: (?=\\p{L})");
+
   private static final double FULL_LINE = 0.85;
 
   private SkillLists() {}
@@ -54,6 +60,11 @@ public final class SkillLists {
       String text = Items.withoutBullet(line.text());
       Matcher label = LABEL.matcher(text);
       boolean labelled = label.matches();
+      String bold = boldLabel(line);
+      if (!labelled && !bold.isEmpty()) {
+        label = BOLD_LABEL.matcher(bold + "\n" + text.substring(bold.length()).strip());
+        labelled = label.matches();
+      }
       if (isGroupHeading(line, lines)) {
         group = Optional.of(text.replaceAll(":$", ""));
         continue;
@@ -74,6 +85,19 @@ public final class SkillLists {
     return listings;
   }
 
+  /** "Programs Excel, Word": bold words before a list name it, also without a colon. */
+  private static String boldLabel(Line line) {
+    List<Word> words = line.words();
+    int bold = 0;
+    while (bold < words.size() && words.get(bold).style().bold()) {
+      bold++;
+    }
+    boolean label = bold > 0 && bold <= 4 && bold < words.size() && !Items.hasBullet(line.text());
+    String front = new Line(words.subList(0, label ? bold : 0), line.page()).text();
+    boolean list = words.subList(bold, words.size()).stream().noneMatch(w -> w.style().bold());
+    return label && list && front.matches("[\\p{L}&/ .-]+") ? front : "";
+  }
+
   /** "EDV | MS Office, ORBIS" in row after row: the left column holds labels. */
   private static boolean isTable(List<Line> lines) {
     long rows = lines.stream().filter(l -> TABLE_LABEL.matcher(l.text()).matches()).count();
@@ -87,7 +111,7 @@ public final class SkillLists {
     if (sentence) {
       return items;
     }
-    for (String item : Items.split(text)) {
+    for (String item : Items.split(LEVEL_GROUP.matcher(text).replaceAll(", "))) {
       String bare = LEAD_IN.matcher(item).replaceFirst("");
       boolean skill = bare.length() <= 80 && !bare.isEmpty() && !LEVEL.matcher(bare).matches();
       if (skill && seen.add(Fold.phrase(bare))) {
@@ -103,7 +127,8 @@ public final class SkillLists {
     if (text.endsWith(":") && text.length() < 50 && !text.contains(",")) {
       return true;
     }
-    boolean short1 = text.length() < 45 && !Items.hasSeparator(text);
+    boolean heads = text.indexOf('\t') > 0 && !text.contains(",") && line.startsBold();
+    boolean short1 = text.length() < 45 && (heads || !Items.hasSeparator(text));
     boolean plainToo = lines.stream().anyMatch(other -> !other.bold() && other.text().length() > 2);
     boolean larger = lines.stream().anyMatch(other -> other.size() < line.size() - 0.9);
     return short1 && ((line.bold() && plainToo) || larger || line.heading());

@@ -78,7 +78,9 @@ final class GlyphRows {
     double gap = glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
     double letter = before.getWidthDirAdj() / Math.max(1, before.getUnicode().length());
     double average = Math.max(letter, 0.4 * size(before));
-    return gap > Math.min(0.5 * glyph.getWidthOfSpace(), 0.3 * average);
+    // "CATHERINE" and "STARK" in two weights may stand closer than two words of one.
+    boolean otherFont = !glyph.getFont().equals(before.getFont()) && gap > 0.06 * size(before);
+    return otherFont || gap > Math.min(0.5 * glyph.getWidthOfSpace(), 0.3 * average);
   }
 
   private void endWord() {

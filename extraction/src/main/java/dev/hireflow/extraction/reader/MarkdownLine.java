@@ -37,7 +37,10 @@ record MarkdownLine(Line line, boolean underlinesPrevious) {
     }
     Matcher heading = HEADING.matcher(raw.strip());
     int level = heading.matches() ? heading.group(1).length() : 0;
-    String body = heading.matches() ? heading.group(2) : raw;
+    String body = heading.matches() ? heading.group(2) : TableRow.asTabs(raw);
+    if (body.isBlank()) {
+      return Optional.empty();
+    }
     body = BULLET.matcher(body).replaceFirst("• ");
     List<Word> words = words(body, level);
     return words.isEmpty()
@@ -70,7 +73,12 @@ record MarkdownLine(Line line, boolean underlinesPrevious) {
       boolean closes =
           raw.length() > 2 && raw.replaceAll("[,.:;)]+$", "").matches(".*(\\*\\*|__)$");
       now = now || opens;
-      String text = Glyphs.clean(raw.replaceAll("\\*\\*|(?<!\\w)__|__(?!\\w)|`", "")).strip();
+      String text =
+          Glyphs.clean(
+                  raw.replaceAll(
+                      "\\*\\*|(?<!\\w)__|__(?!\\w)|`|^[*_](?=\\S)|(?<=\\S)[*_]$|^<(?=\\S+@)|(?<=\\w)>$",
+                      ""))
+              .strip();
       if (!text.isEmpty()) {
         Style style = new Style(SIZES[level], now, false, level == 2);
         String space = token.group(1);

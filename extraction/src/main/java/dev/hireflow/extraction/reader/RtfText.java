@@ -163,11 +163,13 @@ final class RtfText extends RtfListenerAdaptor {
       text.bullet();
     }
     if (command == Command.optionalcommand) {
+      // What follows may be unknown, and then is left out; a known one says so by itself.
+      group.skipped = true;
       return;
     }
-    boolean kept = command == Command.fldinst || command == Command.colortbl;
+    boolean outer = !groups.isEmpty() && groups.peek().skipped;
     group.destination = command;
-    group.skipped = (group.skipped && !kept) || !SHOWN.contains(command);
+    group.skipped = outer || !SHOWN.contains(command);
   }
 
   private void apply(Command command, int value, boolean on) {

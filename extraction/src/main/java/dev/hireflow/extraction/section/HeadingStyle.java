@@ -1,22 +1,28 @@
 package dev.hireflow.extraction.section;
 
+import dev.hireflow.extraction.date.DateSpans;
 import dev.hireflow.extraction.document.Line;
-import dev.hireflow.extraction.document.Style;
 import dev.hireflow.extraction.document.Word;
+import dev.hireflow.extraction.vocabulary.Fold;
 import dev.hireflow.extraction.vocabulary.Headings;
+import dev.hireflow.extraction.vocabulary.Phrases;
 import dev.hireflow.extraction.vocabulary.SectionKind;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How this document sets its headings, learnt from those whose words are known. */
 final class HeadingStyle {
 
   private static final int LONGEST_UNKNOWN = 45;
+
+  private static final Pattern TITLE_OF_DOCUMENT =
+      Pattern.compile("(?iu)(?:my )?(?:curriculum(?: vitae)?|r[ée]sum[ée]|lebenslauf|c\\.?v\\.?)");
+  private static final Phrases LANGUAGES_OF_PEOPLE = Phrases.of("languages.txt");
 
   /** Kinds that may stand in one line with their content: "Skills: Java, SQL". */
   private static final Set<SectionKind> INLINE =
@@ -31,12 +37,34 @@ final class HeadingStyle {
   private static final Set<SectionKind> GROUPS =
       Set.of(SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.OTHER, SectionKind.STRENGTHS);
 
+  /** Words that also head a part of an entry: "Highlights" below each job. */
+  private static final Set<SectionKind> INNER =
+      Set.of(
+          SectionKind.SUMMARY,
+          SectionKind.AWARDS,
+          SectionKind.SKILLS,
+          SectionKind.PROJECTS,
+          SectionKind.COURSES,
+          SectionKind.OTHER);
+
+  private static final Set<SectionKind> WITH_ENTRIES =
+      Set.of(
+          SectionKind.EXPERIENCE,
+          SectionKind.EDUCATION,
+          SectionKind.PROJECTS,
+          SectionKind.VOLUNTEERING);
+
   private final double bodySize;
   private final Set<Look> looks;
+  private final Set<String> repeated;
+  private final boolean typographic;
 
-  private HeadingStyle(double bodySize, Set<Look> looks) {
+  private HeadingStyle(
+      double bodySize, Set<Look> looks, Set<String> repeated, boolean typographic) {
     this.bodySize = bodySize;
     this.looks = looks;
+    this.repeated = repeated;
+    this.typographic = typographic;
   }
 
   static HeadingStyle of(List<Line> lines) {
@@ -51,7 +79,21 @@ final class HeadingStyle {
             .max(Comparator.comparingLong(Map.Entry::getValue))
             .map(Map.Entry::getKey)
             .orElse(11.0);
-    return new HeadingStyle(body, looksOfHeadings(lines, body));
+    Set<Look> looks = looksOfHeadings(lines, body);
+    Set<Look> guessed = looks.isEmpty() ? TypographicHeadings.in(lines, body) : looks;
+    return new HeadingStyle(body, guessed, repeated(lines), looks.isEmpty() && !guessed.isEmpty());
+  }
+
+  private static Set<String> repeated(List<Line> lines) {
+    return lines.stream()
+        .map(line -> Fold.phrase(line.text()))
+        .filter(text -> text.length() < LONGEST_UNKNOWN)
+        .collect(Collectors.groupingBy(text -> text, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Looks that are mostly used for headings: once by known words, and never much by others. */
@@ -72,17 +114,48 @@ final class HeadingStyle {
     return known > 0 && known + partly > 1 && (known + partly) * 3 >= lines.size();
   }
 
-  /** The section that this line opens, if it is a heading. */
-  Optional<SectionKind> headingKind(Line line, SectionKind within, double headingSize) {
-    if (isGroupOfSkills(line, within, headingSize)) {
+  /**
+   * The section that this line opens, if it is a heading.
+   *
+   * @param following a few lines below it
+   */
+  Optional<SectionKind> headingKind(
+      Line line, SectionKind within, double headingSize, List<Line> following) {
+    if (TITLE_OF_DOCUMENT.matcher(line.text().strip()).matches()) {
       return Optional.empty();
     }
     Optional<SectionKind> kind = Headings.kindOf(line.text());
+    boolean languages =
+        kind.filter(k -> k == SectionKind.LANGUAGES).isPresent() && areLanguages(following);
+    if (within == SectionKind.SKILLS && languages && Look.of(line).distinct(bodySize)) {
+      return kind;
+    }
+    if (isGroupOfSkills(line, within, headingSize)) {
+      return Optional.empty();
+    }
+    if (kind.isPresent() && isPartOfEntry(line, kind.get(), within)) {
+      return Optional.empty();
+    }
     if (kind.isPresent()) {
       return kind.filter(k -> stands(line, k, within));
     }
     Optional<SectionKind> inline = inlineKind(line).filter(k -> opensInline(line, k, within));
-    return inline.isPresent() ? inline : unknown(line, within);
+    return inline.isPresent() ? inline : unknown(line, within, following);
+  }
+
+  /** "Languages" heads people's languages if some are named below, else those of machines. */
+  private static boolean areLanguages(List<Line> following) {
+    return !following.isEmpty() && LANGUAGES_OF_PEOPLE.in(following.getFirst().text());
+  }
+
+  private boolean isPartOfEntry(Line line, SectionKind kind, SectionKind within) {
+    if (!WITH_ENTRIES.contains(within) || !INNER.contains(kind)) {
+      return false;
+    }
+    Look look = Look.of(line);
+    boolean smaller =
+        !looks.isEmpty() && looks.stream().allMatch(l -> l.size() > look.size() + 0.4);
+    return smaller || repeated.contains(Fold.phrase(line.text()));
   }
 
   /** "Languages" or "Other" below "Skills", in smaller type. */
@@ -141,7 +214,7 @@ final class HeadingStyle {
   }
 
   /** A line set like the known headings opens a section of its own, whatever it says. */
-  private Optional<SectionKind> unknown(Line line, SectionKind within) {
+  private Optional<SectionKind> unknown(Line line, SectionKind within, List<Line> following) {
     Look look = Look.of(line);
     boolean known = looks.contains(look) && (look.size() > bodySize + 0.7 || look.upper());
     String text = line.text();
@@ -151,8 +224,11 @@ final class HeadingStyle {
             && !text.contains(",")
             && !text.contains("@")
             && !text.contains("\t");
-    boolean settled = within != SectionKind.HEADER;
-    if (!known || !words) {
+    boolean dated =
+        following.stream()
+            .anyMatch(l -> DateSpans.in(l.text()).stream().anyMatch(s -> !s.single()));
+    boolean settled = within != SectionKind.HEADER || typographic || dated;
+    if (!(known || line.heading()) || !words) {
       return Optional.empty();
     }
     Optional<SectionKind> partly = Headings.partOf(text);
@@ -161,21 +237,5 @@ final class HeadingStyle {
 
   private static boolean startsUpper(Line line) {
     return !line.text().isEmpty() && Character.isUpperCase(line.text().codePointAt(0));
-  }
-
-  /** What makes headings of one document alike. */
-  private record Look(double size, boolean bold, boolean upper) {
-
-    static Look of(Line line) {
-      Style style = line.words().getFirst().style();
-      String text = line.text();
-      boolean upper =
-          text.toUpperCase(Locale.ROOT).equals(text) && text.chars().anyMatch(Character::isLetter);
-      return new Look(Math.round(style.size() * 2) / 2.0, line.bold(), upper);
-    }
-
-    boolean distinct(double bodySize) {
-      return bold || upper || size > bodySize + 0.4;
-    }
   }
 }

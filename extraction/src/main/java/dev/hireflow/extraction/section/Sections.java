@@ -1,15 +1,19 @@
 package dev.hireflow.extraction.section;
 
+import dev.hireflow.extraction.date.DateSpans;
 import dev.hireflow.extraction.document.Line;
 import dev.hireflow.extraction.layout.Block;
 import dev.hireflow.extraction.layout.Column;
 import dev.hireflow.extraction.layout.Layout;
+import dev.hireflow.extraction.vocabulary.Headings;
 import dev.hireflow.extraction.vocabulary.SectionKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A resume's sections in the order of reading; a kind may occur more than once. */
 public record Sections(List<Section> all) {
@@ -20,9 +24,16 @@ public record Sections(List<Section> all) {
     Map<Column, Open> lastIn = new EnumMap<>(Column.class);
     for (Block block : layout.blocks()) {
       Open open = openFor(block, lastIn, sections);
-      for (Line line : block.lines()) {
-        Optional<SectionKind> kind = style.headingKind(line, open.kind, open.headingSize());
-        if (kind.isPresent()) {
+      List<Line> lines = block.lines();
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        List<Line> following = lines.subList(i + 1, Math.min(i + 4, lines.size()));
+        Optional<SectionKind> kind =
+            style.headingKind(line, open.kind, open.headingSize(), following);
+        boolean entry =
+            kind.filter(k -> k == SectionKind.OTHER).isPresent()
+                && open.startsEntry(line, following);
+        if (kind.isPresent() && !entry) {
           open = new Open(kind.get(), Optional.of(line));
           sections.add(open);
           style.restOf(line).ifPresent(open.lines::add);
@@ -35,7 +46,20 @@ public record Sections(List<Section> all) {
       }
       lastIn.put(block.column(), open);
     }
-    return new Sections(sections.stream().map(Open::close).toList());
+    return new Sections(named(sections.stream().map(Open::close).toList()));
+  }
+
+  /** Sections of unknown headings get the kind that their content has, where it is missing. */
+  private static List<Section> named(List<Section> sections) {
+    Set<SectionKind> known = EnumSet.noneOf(SectionKind.class);
+    sections.stream().filter(s -> !s.lines().isEmpty()).map(Section::kind).forEach(known::add);
+    return sections.stream()
+        .map(section -> {
+          Optional<SectionKind> kind =
+              section.isUnknown() ? SectionContent.kindOf(section.lines()) : Optional.empty();
+          return kind.filter(k -> !known.contains(k)).map(section::as).orElse(section);
+        })
+        .toList();
   }
 
   /** A column goes on where it stopped on the page before, else where the full width did. */
@@ -75,10 +99,25 @@ public record Sections(List<Section> all) {
     private final SectionKind kind;
     private final Optional<Line> heading;
     private final List<Line> lines = new ArrayList<>();
+    private boolean namedByHeadings;
 
     Open(SectionKind kind, Optional<Line> heading) {
       this.kind = kind;
       this.heading = heading;
+    }
+
+    /** The name of a firm or a school in the type of a heading, with its dates close below. */
+    boolean startsEntry(Line line, List<Line> following) {
+      boolean history =
+          kind == SectionKind.EXPERIENCE
+              || kind == SectionKind.EDUCATION
+              || kind == SectionKind.PROJECTS
+              || kind == SectionKind.VOLUNTEERING;
+      boolean unknown = Headings.kindOf(line.text()).isEmpty();
+      boolean dated = following.stream().anyMatch(l -> !DateSpans.in(l.text()).isEmpty());
+      boolean starts = history && unknown && dated && (lines.isEmpty() || namedByHeadings);
+      namedByHeadings |= starts;
+      return starts;
     }
 
     double headingSize() {

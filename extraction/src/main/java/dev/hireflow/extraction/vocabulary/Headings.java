@@ -20,6 +20,47 @@ public final class Headings {
   private static final Set<String> ROMANCE = Set.of("fr", "es", "pt", "it");
   private static final int LONGEST = 60;
 
+  private static final Pattern UNPAID =
+      Pattern.compile(
+          "\\b(?:volunt|ehrenamt|benevol|voluntar|volontar|vrijwillig|pro bono|unpaid)");
+  private static final Set<String> CORE =
+      Set.of(
+          "experience",
+          "employment",
+          "education",
+          "skills",
+          "languages",
+          "certifications",
+          "certificates",
+          "licences",
+          "licenses",
+          "publications",
+          "awards",
+          "projects",
+          "references",
+          "volunteering",
+          "hobbies",
+          "interests",
+          "qualifications",
+          "competencies",
+          "memberships",
+          "berufserfahrung",
+          "ausbildung",
+          "kenntnisse",
+          "sprachen",
+          "experiencia",
+          "formacion",
+          "formation",
+          "competences",
+          "esperienze",
+          "formazione",
+          "competenze",
+          "werkervaring",
+          "opleiding",
+          "vaardigheden",
+          "experiencias",
+          "formacao",
+          "competencias");
   private static final Map<String, SectionKind> KINDS = load();
   private static final Map<String, SectionKind> COMPACT = compact();
   private static final Map<String, Set<String>> OF_LANGUAGE = loadLanguages();
@@ -52,12 +93,20 @@ public final class Headings {
     if (words.length < 2 || words.length > 5) {
       return Optional.empty();
     }
+    if (UNPAID.matcher(Fold.phrase(line)).find()) {
+      return Optional.of(SectionKind.VOLUNTEERING);
+    }
     // Germanic languages put the noun last, Romance ones first.
     String last = words[words.length - 1];
     if (isOf(last, GERMANIC)) {
       return Optional.ofNullable(KINDS.get(last));
     }
-    return isOf(words[0], ROMANCE) ? Optional.ofNullable(KINDS.get(words[0])) : Optional.empty();
+    if (isOf(words[0], ROMANCE)) {
+      return Optional.ofNullable(KINDS.get(words[0]));
+    }
+    // "Employment record", "Licences and tickets", "Academic positions held": the word that names
+    // it.
+    return java.util.Arrays.stream(words).filter(CORE::contains).findFirst().map(KINDS::get);
   }
 
   private static boolean isOf(String word, Set<String> languages) {
