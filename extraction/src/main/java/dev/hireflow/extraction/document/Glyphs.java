@@ -1,15 +1,20 @@
 package dev.hireflow.extraction.document;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Characters as a reader of the page would type them. */
 public final class Glyphs {
+
+  /** Inside a word it only says where a line may break; as a glyph of its own it was drawn. */
+  private static final Pattern SOFT_HYPHEN_WITHIN = Pattern.compile("\u00AD(?=\\p{L})");
 
   private Glyphs() {}
 
   /** Ligatures unfolded, icons and invisible characters dropped, odd spaces made plain. */
   public static String clean(String text) {
-    String folded = needsFolding(text) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    String shown = SOFT_HYPHEN_WITHIN.matcher(text).replaceAll("");
+    String folded = needsFolding(shown) ? Normalizer.normalize(shown, Normalizer.Form.NFKC) : shown;
     StringBuilder clean = new StringBuilder(folded.length());
     folded
         .codePoints()

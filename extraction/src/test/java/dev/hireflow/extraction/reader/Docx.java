@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -14,6 +15,9 @@ public final class Docx {
       "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override"
           + " PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-"
           + "officedocument.wordprocessingml.document.main+xml'/></Types>";
+
+  /** Always the same, so that the bytes are. */
+  private static final LocalDateTime MADE = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private Docx() {}
 
@@ -39,7 +43,9 @@ public final class Docx {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (int i = 0; i < entries.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(entries[i]));
+        ZipEntry entry = new ZipEntry(entries[i]);
+        entry.setTimeLocal(MADE);
+        zip.putNextEntry(entry);
         zip.write(entries[i + 1].getBytes(UTF_8));
         zip.closeEntry();
       }

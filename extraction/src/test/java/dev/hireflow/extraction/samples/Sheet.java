@@ -65,6 +65,11 @@ public final class Sheet implements Closeable {
     content.endText();
   }
 
+  /** Extra space after each letter, until it is set again. */
+  public void letterSpacing(float points) throws IOException {
+    content.setCharacterSpacing(points);
+  }
+
   public void rightText(float right, float y, PDFont font, float size, String text)
       throws IOException {
     text(right - width(font, size, text), y, font, size, text);
