@@ -1,6 +1,8 @@
 package dev.hireflow.benchmarks;
 
+import dev.hireflow.benchmarks.corpus.Corpus;
 import dev.hireflow.benchmarks.corpus.FolderCorpus;
+import dev.hireflow.benchmarks.corpus.GeneratedCorpus;
 import dev.hireflow.benchmarks.extraction.ExtractionBench;
 import dev.hireflow.benchmarks.throughput.ThroughputBench;
 import java.io.IOException;
@@ -30,19 +32,23 @@ public final class BenchmarksMain {
       throws UsageException, IOException, InterruptedException {
     List<String> rest = args.subList(Math.min(1, args.size()), args.size());
     return switch (args.isEmpty() ? "" : args.getFirst()) {
-      case "extraction" -> extraction(Arguments.of(rest, Set.of("--json")));
+      case "extraction" -> extraction(Arguments.of(rest, Set.of("--json", "--seed")));
       case "throughput" -> throughput(Arguments.of(rest, Set.of("--documents")));
       default -> throw new UsageException("bench takes: extraction, throughput");
     };
   }
 
   private static int extraction(Arguments arguments) throws UsageException, IOException {
-    if (arguments.rest().size() != 1) {
-      throw new UsageException("bench extraction [--json FILE] DIR");
-    }
-    Path folder = Path.of(arguments.rest().getFirst());
-    new ExtractionBench(new FolderCorpus(folder)).run(arguments.option("--json").map(Path::of));
+    new ExtractionBench(corpus(arguments)).run(arguments.option("--json").map(Path::of));
     return 0;
+  }
+
+  private static Corpus corpus(Arguments arguments) throws UsageException {
+    return switch (arguments.rest().size()) {
+      case 0 -> new GeneratedCorpus(arguments.number("--seed", 1));
+      case 1 -> new FolderCorpus(Path.of(arguments.rest().getFirst()));
+      default -> throw new UsageException("bench extraction [--json FILE] [--seed S] [DIR]");
+    };
   }
 
   private static int throughput(Arguments arguments)

@@ -9,5 +9,8 @@ public interface Corpus {
   /** How the report calls it. */
   String name();
 
+  /** Whether figures of other parsers may stand beside: none was measured on generated ones. */
+  boolean isOfRealDocuments();
+
   List<LabelledDocument> documents() throws IOException;
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,11 @@ public final class FolderCorpus implements Corpus {
   @Override
   public String name() {
     return folder.toString();
+  }
+
+  @Override
+  public boolean isOfRealDocuments() {
+    return true;
   }
 
   @Override
@@ -51,6 +57,7 @@ public final class FolderCorpus implements Corpus {
         extension(document),
         json.path("layout").asString("unknown"),
         json.path("lang").asString("unknown"),
+        Map.of(),
         Files.readAllBytes(document),
         LabelJson.label(json));
   }

@@ -1,6 +1,7 @@
 package dev.hireflow.benchmarks.corpus;
 
 import dev.hireflow.benchmarks.scoring.Label;
+import java.util.Map;
 
 /**
  * A document and what it holds.
@@ -8,9 +9,16 @@ import dev.hireflow.benchmarks.scoring.Label;
  * @param format as its file name ends: {@code pdf}
  * @param layout {@code one-column}, {@code two-column}, {@code table}, {@code plain}, {@code image}
  * @param language {@code en}
+ * @param traits what else its corpus knows of it, such as the noise in it
  */
 public record LabelledDocument(
-    String name, String format, String layout, String language, byte[] bytes, Label label) {
+    String name,
+    String format,
+    String layout,
+    String language,
+    Map<String, String> traits,
+    byte[] bytes,
+    Label label) {
 
   private static final String IMAGE = "image";
 

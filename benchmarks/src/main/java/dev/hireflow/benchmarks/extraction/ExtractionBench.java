@@ -28,7 +28,7 @@ public final class ExtractionBench {
         MeasuredRun.of(
             documents.stream().map(LabelledDocument::bytes).toList(),
             pass -> System.err.println(documents.size() + " documents, " + pass));
-    Report report = Report.of(corpus.name(), documents, measurements);
+    Report report = Report.of(corpus, documents, measurements);
     System.out.print(ReportText.of(report));
     if (json.isPresent()) {
       Files.writeString(json.get(), json(report));

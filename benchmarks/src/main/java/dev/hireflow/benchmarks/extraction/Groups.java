@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ record Groups(
     Map<String, Accuracy> layouts,
     Map<String, Accuracy> formats,
     Map<String, Accuracy> languages,
+    Map<String, Map<String, Accuracy>> traits,
     OptionalDouble twoColumnsLessOne) {
 
   private static final String ENGLISH = "en";
@@ -24,7 +26,20 @@ record Groups(
     Map<String, Accuracy> languages = by(documents, one -> one.document().language());
     pool(documents, "pictures, scans", formats, one -> one.document().isPicture());
     pool(documents, "all but " + ENGLISH, languages, one -> !isEnglish(one));
-    return new Groups(layouts, formats, languages, difference(layouts));
+    return new Groups(layouts, formats, languages, traits(documents), difference(layouts));
+  }
+
+  private static Map<String, Map<String, Accuracy>> traits(List<Evaluated> documents) {
+    Map<String, Map<String, Accuracy>> traits = new TreeMap<>();
+    documents.stream()
+        .flatMap(one -> one.document().traits().keySet().stream())
+        .distinct()
+        .forEach(trait -> traits.put(trait, by(documents, one -> trait(one, trait))));
+    return traits;
+  }
+
+  private static String trait(Evaluated one, String trait) {
+    return one.document().traits().getOrDefault(trait, "unknown");
   }
 
   private static boolean isEnglish(Evaluated one) {

@@ -8,6 +8,7 @@ import dev.hireflow.benchmarks.text.Numbers;
 import dev.hireflow.benchmarks.text.Table;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** The main components by layout, format and language. */
 final class GroupsText {
@@ -22,7 +23,10 @@ final class GroupsText {
         + "\n\n"
         + table("by format", groups.formats())
         + "\n"
-        + table("by language", groups.languages());
+        + table("by language", groups.languages())
+        + groups.traits().entrySet().stream()
+            .map(trait -> "\n" + table("by " + trait.getKey(), trait.getValue()))
+            .collect(Collectors.joining());
   }
 
   private static String table(String name, Map<String, Accuracy> groups) {

@@ -24,9 +24,7 @@ final class ReportText {
         AccuracyText.of(report.accuracy()) + failures(report.failures()),
         "== accuracy by group",
         GroupsText.of(report.groups()),
-        "== beside other parsers",
-        peers(report.peers()),
-        "== values that are wrong",
+        report.peers().map(ReportText::peers).orElse("") + "== values that are wrong",
         wrong(report),
         "== calibration of confidence",
         calibration(report.calibration()),
@@ -44,10 +42,11 @@ final class ReportText {
     String ours = "Hireflow, " + peers.ourDocuments() + " PDFs";
     Table table = new Table(cells("", ours, peers.peers()));
     peers.rows().forEach(row -> table.row(cells(row.name(), row.ours(), row.peers())));
-    return table
+    return "== beside other parsers\n"
+        + table
         + "\n  "
         + peers.measured()
-        + "\n  The comparison holds for that set only: our column is of the PDFs of this run.\n";
+        + "\n  The comparison holds for that set only: our column is of the PDFs of this run.\n\n";
   }
 
   private static String[] cells(String first, String second, List<String> others) {

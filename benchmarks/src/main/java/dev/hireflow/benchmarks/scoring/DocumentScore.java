@@ -27,7 +27,7 @@ public record DocumentScore(
 
   private static Map<String, BasicResult> basic(Label label, Shape returned) {
     Map<String, BasicResult> results = new HashMap<>();
-    for (String field : Fields.BASIC) {
+    for (String field : label.basicFields()) {
       results.put(field, basic(label, returned, field));
     }
     return results;

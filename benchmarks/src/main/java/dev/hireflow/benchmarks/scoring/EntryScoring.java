@@ -37,7 +37,7 @@ final class EntryScoring {
   private void count(int index, Map<String, String> entry, @Nullable Map<String, String> partner) {
     boolean keysExact = partner != null;
     boolean keysLenient = partner != null;
-    for (String field : kind.fields()) {
+    for (String field : label.fields(kind)) {
       String labelled = entry.get(field);
       boolean same = right(index, field, labelled, partner, Equality.EXACT);
       boolean close = right(index, field, labelled, partner, Equality.LENIENT);

@@ -2,6 +2,7 @@ package dev.hireflow.benchmarks.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alternatives further values that are right, by path such as {@code
  *     education.0.university}; an empty one says that nothing is right too
+ * @param unknown fields of which the label says nothing, such as {@code education.startDate}: they
+ *     are left out of every figure
  */
-public record Label(Shape resume, Map<String, List<String>> alternatives) {
+public record Label(Shape resume, Map<String, List<String>> alternatives, Set<String> unknown) {
+
+  public Label(Shape resume, Map<String, List<String>> alternatives) {
+    this(resume, alternatives, Set.of());
+  }
+
+  public List<String> basicFields() {
+    return known("basicInfo", Fields.BASIC);
+  }
+
+  public List<String> fields(EntryKind kind) {
+    return known(kind.label(), kind.fields());
+  }
+
+  private List<String> known(String part, List<String> fields) {
+    return fields.stream().filter(field -> !unknown.contains(part + "." + field)).toList();
+  }
 
   /** Whether the value is the labelled one or an alternative. */
   boolean accepts(

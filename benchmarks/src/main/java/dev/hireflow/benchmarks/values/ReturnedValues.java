@@ -2,7 +2,6 @@ package dev.hireflow.benchmarks.values;
 
 import dev.hireflow.benchmarks.scoring.EntryAlignment;
 import dev.hireflow.benchmarks.scoring.EntryKind;
-import dev.hireflow.benchmarks.scoring.Fields;
 import dev.hireflow.benchmarks.scoring.Label;
 import dev.hireflow.benchmarks.scoring.ListKind;
 import dev.hireflow.benchmarks.scoring.ListMatch;
@@ -41,7 +40,7 @@ public final class ReturnedValues {
   }
 
   private void basic() {
-    for (String field : Fields.BASIC) {
+    for (String field : label.basicFields()) {
       String value = answer.basicInfo().get(field);
       String labelled = label.resume().basicInfo().get(field);
       if (value != null) {
@@ -64,7 +63,7 @@ public final class ReturnedValues {
 
   private void entry(
       EntryKind kind, int index, Map<String, String> entry, @Nullable Integer partner) {
-    for (String field : kind.fields()) {
+    for (String field : label.fields(kind)) {
       String value = entry.get(field);
       if (value != null) {
         boolean right = partner != null && right(kind, partner, field, value);

@@ -2,6 +2,7 @@ package dev.hireflow.benchmarks.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hireflow.benchmarks.corpus.Corpus;
 import dev.hireflow.benchmarks.corpus.LabelledDocument;
 import dev.hireflow.benchmarks.measure.Measured;
 import dev.hireflow.benchmarks.measure.Measurements;
@@ -44,7 +45,8 @@ class ReportTest {
         .contains("  email           66.7% (  3)      n/a (  0)    66.7%\n")
         .contains("skills          P  50.0%  R  33.3%  F1  40.0%\n")
         .contains("  b.pdf: REFUSED NO_TEXT\n")
-        .contains("two-column less one-column, points of macro: -")
+        .contains("two-column less one-column, points of macro: +0.0")
+        .contains("  by noise")
         .contains("Hireflow, 2 PDFs")
         .contains("The comparison holds for that set only")
         .contains("the process at its largest: 300 MB resident\n")
@@ -72,11 +74,8 @@ class ReportTest {
     Reading read = new Reading(Outcome.READ, answer, 5_000_000, 6_000_000, 0);
     Reading refused = new Reading(Outcome.REFUSED, "NO_TEXT", 1, 1, 0);
     return Report.of(
-        "made up",
-        List.of(
-            document("a", "pdf", "two-column", "en"),
-            document("b", "pdf", "image", "de"),
-            document("c", "txt", "one-column", "en")),
+        new MadeUp(),
+        new MadeUp().documents(),
         new Measurements(
             List.of(
                 new Measured(read, 30 << 20),
@@ -87,6 +86,28 @@ class ReportTest {
 
   private static LabelledDocument document(
       String name, String format, String layout, String language) {
-    return new LabelledDocument(name, format, layout, language, RESUME, LABEL);
+    return new LabelledDocument(
+        name, format, layout, language, Map.of("noise", layout), RESUME, LABEL);
+  }
+
+  private record MadeUp() implements Corpus {
+
+    @Override
+    public String name() {
+      return "made up";
+    }
+
+    @Override
+    public boolean isOfRealDocuments() {
+      return true;
+    }
+
+    @Override
+    public List<LabelledDocument> documents() {
+      return List.of(
+          document("a", "pdf", "two-column", "en"),
+          document("b", "pdf", "image", "de"),
+          document("c", "txt", "one-column", "en"));
+    }
   }
 }
