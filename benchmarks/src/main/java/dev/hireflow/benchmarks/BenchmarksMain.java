@@ -7,6 +7,7 @@ import dev.hireflow.benchmarks.extraction.ExtractionBench;
 import dev.hireflow.benchmarks.throughput.ThroughputBench;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -56,10 +57,22 @@ public final class BenchmarksMain {
     if (arguments.rest().size() != 2) {
       throw new UsageException("bench throughput [--documents N] URL DIR");
     }
-    URI base = URI.create(arguments.rest().getFirst());
+    URI base = address(arguments.rest().getFirst());
     Path folder = Path.of(arguments.rest().getLast());
     int count = (int) arguments.number("--documents", 60);
     System.out.print(new ThroughputBench(base, folder, count).run());
     return 0;
+  }
+
+  private static URI address(String text) throws UsageException {
+    try {
+      URI address = new URI(text);
+      if (address.getHost() != null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // As wrong as one without a host.
+    }
+    throw new UsageException("no address like http://localhost:8080: " + text);
   }
 }

@@ -78,6 +78,9 @@ public final class FolderCorpus implements Corpus {
   }
 
   private List<Path> files() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("no folder " + folder);
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }

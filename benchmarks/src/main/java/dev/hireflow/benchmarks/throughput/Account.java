@@ -1,6 +1,7 @@
 package dev.hireflow.benchmarks.throughput;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,12 +23,21 @@ record Account(String token) {
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(somebody())))
             .build();
-    HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+    HttpResponse<String> response = send(client, request);
     if (response.statusCode() != 201) {
       throw new IOException(
           "no account: " + base + " answered " + response.statusCode() + " " + response.body());
     }
     return new Account(JSON.readTree(response.body()).path("accessToken").asString());
+  }
+
+  private static HttpResponse<String> send(HttpClient client, HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (ConnectException e) {
+      throw new IOException("nothing answers at " + request.uri(), e);
+    }
   }
 
   private static Map<String, String> somebody() {

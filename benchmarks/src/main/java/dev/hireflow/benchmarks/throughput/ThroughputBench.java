@@ -65,6 +65,9 @@ public final class ThroughputBench {
 
   /** Labels may lie beside them. */
   private List<Path> documents() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("no folder " + folder);
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".json"))
