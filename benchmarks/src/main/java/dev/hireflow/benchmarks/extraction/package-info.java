@@ -1,0 +1,5 @@
+/** {@code bench extraction}: runs, adds up, prints. */
+@NullMarked
+package dev.hireflow.benchmarks.extraction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package dev.hireflow.benchmarks.soak;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Sends documents to workers for hours and tells how they bear it. */
+public final class Soak {
+
+  private static final int BLOCK = 500;
+
+  private final Supplier<Stream<byte[]>> documents;
+  private final Path kept;
+  private final PrintStream out;
+
+  /** Documents that must not go as they went are kept in the folder, with the workers' log. */
+  public Soak(Supplier<Stream<byte[]>> documents, Path kept, PrintStream out) {
+    this.documents = documents;
+    this.kept = kept;
+    this.out = out;
+  }
+
+  /** Whether no document failed inside, hung, or crashed a worker. */
+  public boolean run() throws IOException, InterruptedException {
+    Files.createDirectories(kept);
+    Path log = kept.resolve("workers.log");
+    Files.deleteIfExists(log);
+    out.print(SoakText.HEADINGS);
+    Tally all = new Tally();
+    try (Stream<byte[]> stream = documents.get();
+        Workers workers = new Workers(WorkerCommand.get(), log)) {
+      Iterator<byte[]> rest = stream.iterator();
+      while (rest.hasNext()) {
+        Tally block = block(rest, workers, all);
+        out.print(SoakText.row(String.valueOf(all.documents()), block));
+      }
+    }
+    out.print(SoakText.row("all", all));
+    return all.failures() == 0;
+  }
+
+  private Tally block(Iterator<byte[]> documents, Workers workers, Tally all)
+      throws IOException, InterruptedException {
+    Tally block = new Tally();
+    while (documents.hasNext() && block.documents() < BLOCK) {
+      byte[] document = documents.next();
+      Outcome outcome = workers.read(document);
+      block.add(outcome);
+      all.add(outcome);
+      if (outcome.isFailure() || outcome.kind() == Outcome.Kind.DIED) {
+        keep(all.documents(), document, outcome);
+      }
+    }
+    return block;
+  }
+
+  private void keep(int number, byte[] document, Outcome outcome) throws IOException {
+    Path file = kept.resolve("document-" + number);
+    Files.write(file, document);
+    out.println("document " + number + ": " + outcome + ", kept as " + file);
+  }
+}

@@ -1,0 +1,5 @@
+/** {@code soak}: mutated documents through real workers. */
+@NullMarked
+package dev.hireflow.benchmarks.soak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tables and numbers as they are printed. */
+@NullMarked
+package dev.hireflow.benchmarks.text;
+
+import org.jspecify.annotations.NullMarked;
