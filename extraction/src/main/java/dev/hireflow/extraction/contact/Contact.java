@@ -38,10 +38,11 @@ public record Contact(
         Names.in(withLargest(own, sections), email, language)
             .or(() -> Names.in(all.subList(0, Math.min(all.size(), 12)), email, language))
             .orElse(Name.NONE);
+
     return new Contact(
         name.first(),
         name.last(),
-        email,
+        Emails.of(name, allLines(sections), email),
         Phones.in(own, region).or(() -> Phones.in(all, region)),
         location,
         Links.linkedIn(own).or(() -> Links.linkedIn(all)),
@@ -84,6 +85,10 @@ public record Contact(
         .limit(3)
         .forEach(lines::add);
     return lines;
+  }
+
+  private static List<Line> allLines(Sections sections) {
+    return sections.all().stream().flatMap(section -> section.lines().stream()).toList();
   }
 
   /** "About" may head the contacts as well as a text. */

@@ -29,6 +29,22 @@ final class Emails {
     return linked(lines);
   }
 
+  /** Of several addresses the one that repeats the name, wherever it stands. */
+  static Optional<Found> of(Name name, List<Line> lines, Optional<Found> first) {
+    if (first.isEmpty() || name.isIn(first.get().value())) {
+      return first;
+    }
+    for (Line line : BrokenWords.joined(lines)) {
+      Matcher at = EMAIL.matcher(line.text());
+      while (at.find()) {
+        if (name.isIn(at.group())) {
+          return Optional.of(Found.of(at.group(), line, 0.95, "an email address with the name"));
+        }
+      }
+    }
+    return first;
+  }
+
   /** Where the line ends in the middle of an address, the link behind it has all of it. */
   private static String whole(String printed, Line line) {
     for (Word word : line.words()) {

@@ -46,7 +46,10 @@ public final class Schools {
       boolean remark = REMARK.matcher(text).matches();
       boolean prose =
           text.length() > LONGEST
-              || (kind == LineKind.TEXT && text.length() > 70 && Degree.in(text).isEmpty());
+              || (kind == LineKind.TEXT
+                  && text.length() > 70
+                  && Degree.in(text).isEmpty()
+                  && Degree.major(text).isEmpty());
       if (!remark && !prose) {
         read(text, line, kind == LineKind.BULLET, schoolFirst, open);
       } else if (!open.isEmpty() && !prose) {

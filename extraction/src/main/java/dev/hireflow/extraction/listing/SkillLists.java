@@ -60,6 +60,9 @@ public final class SkillLists {
     Optional<String> group = Optional.empty();
     boolean table = isTable(lines);
     for (Line line : joined(lines, table)) {
+      if (isProse(line)) {
+        continue;
+      }
       String text = Items.withoutBullet(line.text());
       Matcher label = LABEL.matcher(text);
       boolean labelled = label.matches();
@@ -99,6 +102,20 @@ public final class SkillLists {
     String front = new Line(words.subList(0, label ? bold : 0), line.page()).text();
     boolean list = words.subList(bold, words.size()).stream().noneMatch(w -> w.style().bold());
     return label && list && front.matches("[\\p{L}&/ .-]+") ? front : "";
+  }
+
+  /** Several columns of running text below their headings. */
+  private static boolean isProse(Line line) {
+    String[] cells = line.text().split("\\t", -1);
+    long phrases =
+        java.util.Arrays.stream(cells)
+            .filter(cell -> cell.split(" ", -1).length >= 3 && !cell.contains(","))
+            .count();
+    long small =
+        java.util.Arrays.stream(cells)
+            .filter(cell -> !cell.isEmpty() && Character.isLowerCase(cell.codePointAt(0)))
+            .count();
+    return cells.length > 1 && phrases == cells.length && small > 0;
   }
 
   /** "EDV | MS Office, ORBIS" in row after row: the left column holds labels. */

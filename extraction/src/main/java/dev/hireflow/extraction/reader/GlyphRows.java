@@ -39,15 +39,15 @@ final class GlyphRows {
     } else if (before != null && startsWord(before, glyph)) {
       endWord();
     }
-    String text = glyph.getUnicode();
-    if (text == null || text.isBlank()) {
+    String text = glyph.getUnicode() == null ? " " : glyph.getUnicode();
+    String clean = Glyphs.clean(text);
+    if (clean.isBlank() && !clean.isEmpty()) {
       endWord();
       // A drawn space must not count as the end of the last word when gaps are measured.
       return;
     }
-    String clean = Glyphs.clean(text);
     last = glyph;
-    if (clean.isBlank()) {
+    if (clean.isEmpty()) {
       return;
     }
     Box box = box(glyph);
