@@ -35,6 +35,14 @@ ENV MANAGEMENT_PORT=8081
 EXPOSE 8081
 
 FROM runtime AS resume-service
+USER root
+# English comes with the jars; the native library that reads pictures needs a C++ runtime.
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends libstdc++6 \
+      tesseract-ocr-eng tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa \
+      tesseract-ocr-por tesseract-ocr-ita tesseract-ocr-nld \
+ && rm -rf /var/lib/apt/lists/*
+USER 10001:10001
 COPY --from=build /built/extraction/ /app/extraction/
 COPY --from=build /built/resume-service/dependencies/ /built/resume-service/spring-boot-loader/ /built/resume-service/snapshot-dependencies/ /built/resume-service/application/ ./
 ENV MANAGEMENT_PORT=8082 STORAGE_DIR=/data/files EXTRACTION_CLASSPATH=/app/extraction/*:/app/extraction/lib/*

@@ -12,12 +12,12 @@ public class UnreadableDocumentException extends Exception {
     EMPTY("The file is empty."),
     TOO_LARGE("The file is larger than 10 MB."),
     UNSUPPORTED_TYPE(
-        "This type of file is not supported. Please send a PDF, a DOCX or a text file."),
+        "This type of file is not supported. Please send a PDF, a Word file, text or a picture."),
     ENCRYPTED("The file is protected by a password. Please send a copy without one."),
     CORRUPT("The file is damaged and can't be opened. Please export it again."),
     TOO_MANY_PAGES("The file has more than 30 pages. Please send a shorter resume."),
     HOSTILE("The file is built in a way that no ordinary resume is, and was not opened."),
-    NO_TEXT("No text was found in the file. If it is a scan, please send the original document.");
+    NO_TEXT("No text was found in the file. If it is a picture, please send a sharper one.");
 
     private final String message;
 

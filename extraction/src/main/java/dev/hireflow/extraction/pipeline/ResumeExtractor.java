@@ -21,7 +21,7 @@ import java.util.Locale;
 public final class ResumeExtractor implements Extractor {
 
   /** Raised with every change of the rules that can change an answer. */
-  static final String PARSER_VERSION = "1.0";
+  static final String PARSER_VERSION = "2.0";
 
   private final DocumentReader reader = new DocumentReader();
 

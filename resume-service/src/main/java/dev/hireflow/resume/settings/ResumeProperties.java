@@ -48,12 +48,15 @@ public record ResumeProperties(
    * @param checkers processes that only check uploads, so that visitors can't starve owners
    * @param readers processes that read documents whole
    * @param heap each one's largest heap
+   * @param tessdata a folder of languages for pictures; empty for English, which reads all Latin
+   *     letters
    */
   public record Extraction(
       String classPath,
       int checkers,
       int readers,
-      String heap,
+            String heap,
+      String tessdata,
       Duration checkLimit,
       Duration readLimit) {}
 }

@@ -8,6 +8,8 @@ import java.util.List;
 /** How a worker process is started: the extraction module alone, with limits of its own. */
 final class WorkerCommand {
 
+  private static final String TEMPORARY = System.getProperty("java.io.tmpdir");
+
   private WorkerCommand() {}
 
   static List<String> of(ResumeProperties.Extraction settings) {
@@ -25,7 +27,9 @@ final class WorkerCommand {
         "-XX:+ExitOnOutOfMemoryError",
         "-Xss1m",
         "-Djava.awt.headless=true",
-        "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
+                "-Dpdfbox.fontcache=" + TEMPORARY,
+        "-Dorg.bytedeco.javacpp.cachedir=" + Path.of(TEMPORARY, "hireflow-natives"),
+        "-Dhireflow.tessdata=" + settings.tessdata(),
         "--enable-native-access=ALL-UNNAMED",
         "-cp",
         classPath,

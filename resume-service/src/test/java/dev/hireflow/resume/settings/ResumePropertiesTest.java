@@ -42,6 +42,6 @@ class ResumePropertiesTest {
         "Hireflow",
         hour,
         false,
-        new Extraction("", 1, 1, "64m", hour, hour));
+        new Extraction("", 1, 1, "64m", "", hour, hour));
   }
 }

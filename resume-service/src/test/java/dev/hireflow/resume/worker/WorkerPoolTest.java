@@ -97,7 +97,7 @@ class WorkerPoolTest {
             Duration.ofSeconds(20),
             WorkerCommand.of(
                 new ResumeProperties.Extraction(
-                    "", 1, 1, "128m", Duration.ofSeconds(2), Duration.ofSeconds(20))),
+                    "", 1, 1, "128m", "", Duration.ofSeconds(2), Duration.ofSeconds(20))),
             new SimpleMeterRegistry());
     assertThat(read()).contains("ada@example.com");
 
