@@ -36,11 +36,9 @@ EXPOSE 8081
 
 FROM runtime AS resume-service
 USER root
-# English comes with the jars; the native library that reads pictures needs a C++ runtime.
+# For the native library that reads pictures, which comes with the jars.
 RUN apt-get update \
  && apt-get install -y --no-install-recommends libstdc++6 \
-      tesseract-ocr-eng tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa \
-      tesseract-ocr-por tesseract-ocr-ita tesseract-ocr-nld \
  && rm -rf /var/lib/apt/lists/*
 USER 10001:10001
 COPY --from=build /built/extraction/ /app/extraction/
