@@ -4,6 +4,8 @@ import dev.hireflow.benchmarks.corpus.Corpus;
 import dev.hireflow.benchmarks.corpus.FolderCorpus;
 import dev.hireflow.benchmarks.corpus.GeneratedCorpus;
 import dev.hireflow.benchmarks.extraction.ExtractionBench;
+import dev.hireflow.benchmarks.soak.MutatedDocuments;
+import dev.hireflow.benchmarks.soak.Soak;
 import dev.hireflow.benchmarks.throughput.ThroughputBench;
 import java.io.IOException;
 import java.net.URI;
@@ -35,6 +37,7 @@ public final class BenchmarksMain {
     return switch (args.isEmpty() ? "" : args.getFirst()) {
       case "extraction" -> extraction(Arguments.of(rest, Set.of("--json", "--seed")));
       case "throughput" -> throughput(Arguments.of(rest, Set.of("--documents")));
+      case "soak" -> soak(Arguments.of(rest, Set.of("--documents", "--seed", "--keep")));
       default -> throw new UsageException("bench takes: extraction, throughput");
     };
   }
@@ -62,6 +65,17 @@ public final class BenchmarksMain {
     int count = (int) arguments.number("--documents", 60);
     System.out.print(new ThroughputBench(base, folder, count).run());
     return 0;
+  }
+
+  private static int soak(Arguments arguments)
+      throws UsageException, IOException, InterruptedException {
+    if (!arguments.rest().isEmpty()) {
+      throw new UsageException("soak [--documents N] [--seed S]");
+    }
+    long seed = arguments.number("--seed", 1);
+    var documents = new MutatedDocuments(arguments.number("--documents", 5000), seed);
+    Path kept = Path.of(arguments.option("--keep").orElse("soak"));
+    return new Soak(documents, kept, System.out).run() ? 0 : 1;
   }
 
   private static URI address(String text) throws UsageException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,29 +16,34 @@ public final class Soak {
 
   private final Supplier<Stream<byte[]>> documents;
   private final Path kept;
+  private final Path log;
   private final PrintStream out;
 
   /** Documents that must not go as they went are kept in the folder, with the workers' log. */
   public Soak(Supplier<Stream<byte[]>> documents, Path kept, PrintStream out) {
     this.documents = documents;
     this.kept = kept;
+    this.log = kept.resolve("workers.log");
     this.out = out;
   }
 
   /** Whether no document failed inside, hung, or crashed a worker. */
   public boolean run() throws IOException, InterruptedException {
     Files.createDirectories(kept);
-    Path log = kept.resolve("workers.log");
     Files.deleteIfExists(log);
     out.print(SoakText.HEADINGS);
-    Tally all = new Tally();
     try (Stream<byte[]> stream = documents.get();
         Workers workers = new Workers(WorkerCommand.get(), log)) {
-      Iterator<byte[]> rest = stream.iterator();
-      while (rest.hasNext()) {
-        Tally block = block(rest, workers, all);
-        out.print(SoakText.row(String.valueOf(all.documents()), block));
-      }
+      return run(stream.iterator(), workers);
+    }
+  }
+
+  private boolean run(Iterator<byte[]> rest, Workers workers)
+      throws IOException, InterruptedException {
+    Tally all = new Tally();
+    while (rest.hasNext()) {
+      Tally block = block(rest, workers, all);
+      out.print(SoakText.row(String.valueOf(all.documents()), block));
     }
     out.print(SoakText.row("all", all));
     return all.failures() == 0;
@@ -61,6 +67,9 @@ public final class Soak {
   private void keep(int number, byte[] document, Outcome outcome) throws IOException {
     Path file = kept.resolve("document-" + number);
     Files.write(file, document);
-    out.println("document " + number + ": " + outcome + ", kept as " + file);
+    String line = "document " + number + ": " + outcome;
+    // Below what the worker said of it.
+    Files.writeString(log, line + "\n", StandardOpenOption.APPEND);
+    out.println(line + ", kept as " + file);
   }
 }
