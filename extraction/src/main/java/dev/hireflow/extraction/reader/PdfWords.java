@@ -20,6 +20,8 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBCol
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -102,15 +104,39 @@ final class PdfWords extends PDFTextStripper {
     super.processOperator(operator, operands);
   }
 
-  private void measure(Operator operator, List<COSBase> operands) {
+  private void measure(Operator operator, List<COSBase> operands) throws IOException {
+    boolean inline = operator.getName().equals("BI");
     boolean picture =
-        operator.getName().equals("BI")
+        inline
             || (!operands.isEmpty()
                 && operands.getFirst() instanceof COSName name
-                && getResources().isImageXObject(name));
+                && getResources().isImageXObject(name)
+                && isDrawable(getResources().getXObject(name)));
+    if (inline) {
+      requireDrawable(
+          operator.getImageParameters().getInt(COSName.W, COSName.WIDTH, 0),
+          operator.getImageParameters().getInt(COSName.H, COSName.HEIGHT, 0));
+    }
     if (picture) {
       Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
       pictureArea += Math.abs((double) matrix.getScalingFactorX() * matrix.getScalingFactorY());
+    }
+  }
+
+  private static boolean isDrawable(PDXObject object) throws IOException {
+    if (!(object instanceof PDImageXObject image)) {
+      return false;
+    }
+    requireDrawable(image.getWidth(), image.getHeight());
+    return true;
+  }
+
+  /** Before a picture is decoded its header says what it would cost. */
+  private static void requireDrawable(long width, long height) throws LimitExceeded {
+    if (width > Limits.PICTURE_SIDE
+        || height > Limits.PICTURE_SIDE
+        || width * height > Limits.PICTURE_PIXELS) {
+      throw new LimitExceeded("picture");
     }
   }
 
