@@ -51,7 +51,8 @@ public final class Certificates {
       boolean dateOnly = isDate(text);
       boolean candidate = !someBold || allBold || line.startsBold();
       boolean goesOn =
-          text.startsWith("(")
+          text.isEmpty()
+              || text.startsWith("(")
               || SIGNED.matcher(text).matches()
               || Character.isLowerCase(text.codePointAt(0))
               || (bullets && !Items.hasBullet(line.text()));

@@ -19,6 +19,7 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayCo
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -166,12 +167,16 @@ final class PdfWords extends PDFTextStripper {
       article.forEach(rows::add);
       rows.endArticle();
     }
-    PDPage page = getCurrentPage();
+    Page page = page(getCurrentPage(), number, rows.lines());
+    pages.add(page);
+    judge(number, page.width() * page.height(), page);
+  }
+
+  private static Page page(PDPage page, int number, List<Line> lines) {
     float width = page.getCropBox().getWidth();
     float height = page.getCropBox().getHeight();
     boolean turned = page.getRotation() % 180 != 0;
-    pages.add(new Page(number, turned ? height : width, turned ? width : height, rows.lines()));
-    judge(number, (double) width * height, pages.getLast());
+    return new Page(number, turned ? height : width, turned ? width : height, lines);
   }
 
   private void judge(int number, double area, Page page) throws IOException {
@@ -191,9 +196,21 @@ final class PdfWords extends PDFTextStripper {
   }
 
   @Override
-  public String getText(org.apache.pdfbox.pdmodel.PDDocument document) throws IOException {
+  public String getText(PDDocument document) throws IOException {
     StringWriter unused = new StringWriter();
     writeText(document, unused);
+    addBlankPages(document);
     return unused.toString();
+  }
+
+  /** The stripper passes over pages without content; they count all the same. */
+  private void addBlankPages(PDDocument document) {
+    int number = 0;
+    for (PDPage page : document.getPages()) {
+      number++;
+      if (pages.size() < number || pages.get(number - 1).number() != number) {
+        pages.add(number - 1, page(page, number, List.of()));
+      }
+    }
   }
 }
