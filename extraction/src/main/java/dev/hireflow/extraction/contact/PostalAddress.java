@@ -79,10 +79,9 @@ final class PostalAddress {
             more
                 ? found(text, 0.85, "a place with a street, district or postcode")
                 : Optional.empty(),
-            found(
-                town, townKnown || state != null ? 0.92 : 0.85, "a town by its name or its place"),
-            found(state, 0.92, "a state after its town"),
-            found(country, 0.92, "a country by its name"),
+            found(town, townKnown || state != null ? 0.98 : 0.9, "a town by its name or its place"),
+            found(state, 0.98, "a state after its town"),
+            found(country, 0.97, "a country by its name"),
             Optional.ofNullable(postcode)));
   }
 

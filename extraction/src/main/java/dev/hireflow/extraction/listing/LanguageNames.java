@@ -82,7 +82,7 @@ public final class LanguageNames {
           Matcher fluency = FLUENCY.matcher(text.substring(at.end()));
           Optional<String> level =
               fluency.lookingAt() ? Optional.of(fluency.group(1).strip()) : Optional.empty();
-          spoken.add(new Spoken(Found.of(name, line, 0.93, "a language by its name"), level));
+          spoken.add(new Spoken(Found.of(name, line, 0.98, "a language by its name"), level));
         }
       }
       any = at.find();

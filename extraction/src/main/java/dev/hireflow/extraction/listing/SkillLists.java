@@ -135,7 +135,7 @@ public final class SkillLists {
       String bare = LEAD_IN.matcher(item).replaceFirst("");
       boolean skill = bare.length() <= 80 && !bare.isEmpty() && !LEVEL.matcher(bare).matches();
       if (skill && seen.add(Fold.phrase(bare))) {
-        items.add(Found.of(bare, line, 0.85, "listed under a skills heading"));
+        items.add(Found.of(bare, line, 0.92, "listed under a skills heading"));
       }
     }
     return items;

@@ -49,7 +49,7 @@ class PictureResumesTest {
   }
 
   @ParameterizedTest
-    @CsvSource({"NAME, 40", "EMAIL, 90", "PHONE, 90", "TITLE, 65", "COMPANY, 65", "SCHOOL, 40"})
+  @CsvSource({"NAME, 40", "EMAIL, 90", "PHONE, 90", "TITLE, 65", "COMPANY, 65", "SCHOOL, 40"})
   void findsEachField(Field field, double floor) {
     assumeTrue(readable, "pictures are not read yet");
     assertThat(TABLE.percent(ALL, field)).isGreaterThanOrEqualTo(floor);
