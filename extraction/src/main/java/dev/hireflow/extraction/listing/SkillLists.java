@@ -71,7 +71,7 @@ public final class SkillLists {
         label = BOLD_LABEL.matcher(bold + "\n" + text.substring(bold.length()).strip());
         labelled = label.matches();
       }
-      if (isGroupHeading(line, lines)) {
+      if (isGroupHeading(line, lines) && !isOneOfMany(line, lines)) {
         group = Optional.of(text.replaceAll(":$", ""));
         continue;
       }
@@ -139,6 +139,21 @@ public final class SkillLists {
       }
     }
     return items;
+  }
+
+  /** Bold words one below the other are what is listed. */
+  private static boolean isOneOfMany(Line line, List<Line> lines) {
+    int at = lines.indexOf(line);
+    boolean before = at > 0 && alike(lines.get(at - 1), line);
+    boolean after = at >= 0 && at + 1 < lines.size() && alike(lines.get(at + 1), line);
+    return (before || after) && !line.text().endsWith(":");
+  }
+
+  private static boolean alike(Line one, Line other) {
+    return one.bold() == other.bold()
+        && Math.abs(one.size() - other.size()) < 0.3
+        && !one.heading()
+        && !one.text().endsWith(":");
   }
 
   /** Bold, larger or table-set words above lists name a group of skills. */
