@@ -47,7 +47,8 @@ record HangingHeadings(int from, double body) {
     boolean aligned =
         alike(hanging, row -> first(row).box().x())
             || alike(hanging, row -> first(row).box().right());
-    return beside && mostly && aligned && rows.size() >= 2 * hanging.size()
+    boolean enough = rows.size() >= 2 * hanging.size() || known == hanging.size();
+    return beside && mostly && aligned && enough
         ? Optional.of(new HangingHeadings(from, body))
         : Optional.empty();
   }
