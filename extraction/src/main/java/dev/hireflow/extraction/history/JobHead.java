@@ -68,7 +68,7 @@ record JobHead(Optional<Found> title, Optional<Found> company, Optional<Found> l
     Optional<Found> location = place;
     Optional<Found> company = Optional.empty();
     if (firm != null) {
-      String[] parts = CommaSplit.firmAndTown(firm.text());
+      String[] parts = CommaSplit.firmAndTown(CommaSplit.firmOnly(firm.text()));
       company = Optional.of(found(firm, parts[0], 0.95, "the piece that reads most like a firm"));
       if (location.isEmpty() && parts.length > 1) {
         location = Optional.of(found(firm, parts[1], 0.85, "a town after the firm"));

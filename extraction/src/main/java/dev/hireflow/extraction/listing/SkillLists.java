@@ -121,7 +121,8 @@ public final class SkillLists {
   /** "EDV | MS Office, ORBIS" in row after row: the left column holds labels. */
   private static boolean isTable(List<Line> lines) {
     long rows = lines.stream().filter(l -> TABLE_LABEL.matcher(l.text()).matches()).count();
-    long lists = lines.stream().filter(l -> l.text().contains(",")).count();
+    long lists =
+        lines.stream().filter(l -> l.text().replaceAll("\\([^)]*\\)", "").contains(",")).count();
     return rows > 1 && rows * 2 > lines.size() && lists > 0;
   }
 
