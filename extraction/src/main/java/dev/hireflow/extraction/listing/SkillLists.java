@@ -66,7 +66,7 @@ public final class SkillLists {
       String text = Items.withoutBullet(line.text());
       Matcher label = LABEL.matcher(text);
       boolean labelled = label.matches();
-      String bold = boldLabel(line);
+      String bold = boldLabel(line).isEmpty() ? knownLabel(text) : boldLabel(line);
       if (!labelled && !bold.isEmpty()) {
         label = BOLD_LABEL.matcher(bold + "\n" + text.substring(bold.length()).strip());
         labelled = label.matches();
@@ -89,6 +89,21 @@ public final class SkillLists {
       }
     }
     return listings;
+  }
+
+  /** "Languages C++, Java": the words of a heading before a skill or a language that is known. */
+  private static String knownLabel(String text) {
+    String[] words =
+        Items.split(text).isEmpty() ? new String[0] : Items.split(text).getFirst().split(" ", -1);
+    for (int n = Math.min(3, words.length - 1); n > 0 && Items.hasSeparator(text); n--) {
+      String front = String.join(" ", java.util.Arrays.asList(words).subList(0, n));
+      String rest = String.join(" ", java.util.Arrays.asList(words).subList(n, words.length));
+      boolean known = Mentions.isKnown(rest) || LanguageNames.isName(rest);
+      if (known && Headings.kindOf(front).isPresent()) {
+        return front;
+      }
+    }
+    return "";
   }
 
   /** "Programs Excel, Word": bold words before a list name it, also without a colon. */
