@@ -14,6 +14,10 @@ final class FontStyle {
           "bold|black|heavy|demi|cmbx|sfbx|cmssbx|lmroman.*bx|-bd", Pattern.CASE_INSENSITIVE);
   private static final Pattern ITALIC =
       Pattern.compile("ital|obli|cmti|sfti|-it$|slanted", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ICONS =
+      Pattern.compile(
+          "awesome|icon|glyphicons|academicons|icomoon|fontello|entypo|typicons",
+          Pattern.CASE_INSENSITIVE);
   private static final float BOLD_WEIGHT = 600;
   private static final double LEAST = 2;
   private static final double MOST = 200;
@@ -33,6 +37,12 @@ final class FontStyle {
                 && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
     boolean italic = ITALIC.matcher(name).find() || (descriptor != null && descriptor.isItalic());
     return new Style(Math.round(size(glyph) * 10) / 10.0, bold, italic, false);
+  }
+
+  /** Whether its font draws pictures, whatever letters they are encoded as. */
+  static boolean isIcon(TextPosition glyph) {
+    String name = glyph.getFont().getName();
+    return name != null && ICONS.matcher(name).find();
   }
 
   /** As it appears on the page: the font's own size may be scaled by the page's matrix. */

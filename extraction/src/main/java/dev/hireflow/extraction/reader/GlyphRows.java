@@ -24,6 +24,7 @@ final class GlyphRows {
   private @Nullable TextPosition last;
   private @Nullable Box wordBox;
   private @Nullable Style wordStyle;
+  private boolean icon;
   private double lastWordEnd;
   private double rowSize;
 
@@ -55,6 +56,7 @@ final class GlyphRows {
     wordBox = sofar == null ? box : sofar.union(box);
     if (wordStyle == null) {
       wordStyle = FontStyle.of(glyph);
+      icon = FontStyle.isIcon(glyph);
     }
     word.append(clean);
   }
@@ -86,7 +88,8 @@ final class GlyphRows {
   private void endWord() {
     Box box = wordBox;
     Style style = wordStyle;
-    if (box != null && style != null && !word.isEmpty()) {
+    boolean picture = icon && word.length() == 1;
+    if (box != null && style != null && !word.isEmpty() && !picture) {
       double gap = row.isEmpty() ? 0 : box.x() - lastWordEnd;
       boolean wide = gap > WIDE_GAP * Math.min(style.size(), rowSize);
       row.add(new Word(word.toString(), box, style, wide, linkAt(box)));
