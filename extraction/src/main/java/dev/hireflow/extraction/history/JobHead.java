@@ -70,9 +70,19 @@ record JobHead(Optional<Found> title, Optional<Found> company, Optional<Found> l
       title = isTitle ? only : null;
       firm = isTitle ? null : only;
     }
+    if (firm != null && title != null && isSecondTitle(title, firm)) {
+      firm = null;
+    }
     Optional<Found> place =
         places.stream().findFirst().map(p -> found(p, p.text(), 0.96, "a place in the head"));
     return finish(title, firm, place);
+  }
+
+  /** "Captain of the Black Pearl" over "LEAD · Tortuga" names no firm. */
+  private static boolean isSecondTitle(Piece title, Piece firm) {
+    return title.line() != firm.line()
+        && JobWords.title(title.text()) >= 2
+        && JobWords.isTitleAlone(firm.text());
   }
 
   private static JobHead finish(

@@ -13,7 +13,7 @@ final class JobWords {
   private static final Phrases SCHOOLS = Phrases.of("institutions.txt");
   private static final Pattern SENIORITY =
       Pattern.compile(
-          "^(?:senior|junior|sr\\.?|jr\\.?|lead|head|chief|staff|principal|assistant|associate|vice|undergraduate|certified|full.?stack|front.?end|back.?end|software|data|product|project)\\b.*");
+          "^(?:senior|junior|sr\\.?|jr\\.?|lead|head|chief|staff|principal|assistant|associate|vice|undergraduate|certified|full.?stack|front.?end|back.?end|software|data|product|project)\\b.+");
   private static final Pattern TITLE_ENDING =
       Pattern.compile(
           ".*(?:leiter|leiterin|leitung|berater|beraterin|entwickler|entwicklerin|pfleger|pflegerin|helfer|helferin|ingenieur|assistent|assistentin|manager|managerin|lehrer|lehrerin|verkaufer|verkauferin|kaufmann|kauffrau|arbeiter|arbeiterin|techniker|fahrer|ist|eur|euse|trice|ador|adora|ero|era|iere)$");
@@ -31,6 +31,13 @@ final class JobWords {
       score = 0.6;
     }
     return score - firmOnly(text) * 0.6;
+  }
+
+  /** "LEAD": one word that names a post and nothing else; "Freelance" stands for a firm. */
+  static boolean isTitleAlone(String text) {
+    return text.matches("(?i)(?!freelance|self|independent|autonom|indépendant)\\p{L}+")
+        && title(text) >= 2
+        && firm(text) < 0;
   }
 
   static double firm(String text) {
