@@ -44,6 +44,9 @@ public final class SkillLists {
   private static final Pattern LEVEL_GROUP =
       Pattern.compile("(?:(?<=\\S)\\. |^)\\p{Lu}\\p{L}{2,14}: (?=\\p{L})");
 
+  private static final Pattern OPEN =
+      Pattern.compile("(?i).*(?:[,;|&/(•·-]|\\s(?:and|or|in|of|with|und|mit|et|y|con|e|com|en))$");
+
   /** Characters of a line in a text file that was broken to its width. */
   private static final int LEAST_LINE = 64;
 
@@ -256,7 +259,7 @@ public final class SkillLists {
         end == null
             ? last.text().length() + 1 + line.words().getFirst().text().length() > longest
             : end.right() - left > FULL_LINE * (right - left);
-    boolean open = last.text().matches(".*[,;|&/(•·-]$");
+    boolean open = OPEN.matcher(last.text()).matches();
     boolean small = Character.isLowerCase(text.codePointAt(0));
     boolean list = last.text().contains(",") || Items.hasBullet(last.text());
     return open || (full && list && !last.text().endsWith(".")) || (small && full);
