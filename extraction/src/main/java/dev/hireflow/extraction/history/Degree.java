@@ -116,7 +116,9 @@ record Degree(String qualification, String field, int rank, int from, int to) {
     if (paren.lookingAt() && !NO_FIELD.matcher(paren.group(1)).find()) {
       return paren.group(1);
     }
+    boolean trade = rank == 4 && rest.matches(", \\p{Lu}\\p{L}+ (?:für|in|de|en|for) \\p{Lu}.*");
     if (rank <= 4
+        && !trade
         && !rest.matches("(?i)\\s*(?:in|en|em|im|als|zum|zur|für|de|di|d')\\b.*|\\s+\\p{Lu}.*")) {
       return "";
     }

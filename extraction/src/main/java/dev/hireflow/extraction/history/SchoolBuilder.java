@@ -144,8 +144,18 @@ final class SchoolBuilder {
     }
   }
 
+  /** "Engineering", "Nursing", "Biology": no school is called so. */
+  private static boolean isSubject(String text) {
+    return text.matches("\\p{Lu}\\p{L}{3,}(?:ing|ology|ics|istry|nomy)");
+  }
+
   /** A degree or a school must be there; a nameless piece beside them is taken for the other. */
   Optional<School> build() {
+    Found subject = other;
+    if (qualification != null && field == null && subject != null && isSubject(subject.value())) {
+      field = subject;
+      other = null;
+    }
     if (university == null && other != null && (qualification != null || hasDate())) {
       university = other;
     }

@@ -40,9 +40,13 @@ public final class Schools {
     List<SchoolBuilder> open = new ArrayList<>();
     boolean schoolFirst =
         !lines.isEmpty() && school(lines.getFirst().text(), Optional.empty()).isPresent();
+    boolean dateFirst = datesStartEntries(lines);
     for (Line line : lines) {
       if (LineKind.isTableHead(line)) {
         continue;
+      }
+      if (dateFirst && startsWithDate(line) && !open.isEmpty() && open.getLast().hasDate()) {
+        open.add(new SchoolBuilder());
       }
       LineKind kind = LineKind.of(line);
       String text = LineKind.withoutBullet(line.text());
@@ -60,6 +64,22 @@ public final class Schools {
       }
     }
     return open.stream().map(SchoolBuilder::build).flatMap(Optional::stream).toList();
+  }
+
+  /** Dates in a column of their own on the left, one beside the head of each entry. */
+  private static boolean datesStartEntries(List<Line> lines) {
+    return !lines.isEmpty()
+        && lines.stream()
+            .filter(line -> LineKind.of(line) == LineKind.DATED)
+            .allMatch(Schools::startsWithDate);
+  }
+
+  private static boolean startsWithDate(Line line) {
+    Optional<DateSpan> span = DateSpans.first(line.text());
+    return span.isPresent()
+        && span.get().from() == 0
+        && span.get().to() < line.text().length()
+        && line.text().charAt(span.get().to()) == '\t';
   }
 
   private static void read(

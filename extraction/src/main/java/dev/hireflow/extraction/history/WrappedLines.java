@@ -48,7 +48,8 @@ final class WrappedLines {
   /** A line full to the edge without an end, and one of the same look that begins with its rest. */
   private static boolean isTorn(Line last, Line line, double right) {
     boolean full = fills(last, line, right);
-    boolean narrow = last.text().length() < 45;
+    boolean field = Degree.major(afterDates(last.text())).isPresent();
+    boolean narrow = last.text().length() < 45 || field;
     boolean rest =
         !SCHOOLS.in(line.text().split(",", 2)[0])
             && line.text().matches("\\p{Lu}\\p{L}+(?: \\p{L}+)?(?:, .*|\\.?)")
@@ -58,14 +59,23 @@ final class WrappedLines {
             && (last.text().contains(",")
                 || Degree.in(last.text()).isPresent()
                 || SCHOOLS.in(last.text())
-                || Degree.major(last.text()).isPresent());
+                || field);
     return full
         && narrow
         && rest
         && open
         && last.page() == line.page()
         && sameLook(last, line)
-        && DateSpans.in(last.text()).isEmpty();
+        && (field || DateSpans.in(last.text()).isEmpty());
+  }
+
+  /** "Major in Physics" of "2009 - 2011, Major in Physics". */
+  private static String afterDates(String text) {
+    return DateSpans.in(text).stream()
+        .filter(span -> span.from() == 0)
+        .findFirst()
+        .map(span -> text.substring(span.to()).replaceFirst("^[\\s,|·–-]+", ""))
+        .orElse(text);
   }
 
   private static Line append(Line last, Line line) {
@@ -82,11 +92,49 @@ final class WrappedLines {
       Line last = joined.isEmpty() ? null : joined.getLast();
       if (last != null && goesOn(last, line, left, right)) {
         joined.set(joined.size() - 1, append(last, line));
+      } else if (last != null && isRestBesideDates(last, line)) {
+        joined.set(joined.size() - 1, insertBeforeDates(last, line));
       } else {
         joined.add(line);
       }
     }
     return joined;
+  }
+
+  /** "Economics, University of | 2007–2010" and "Valserena". */
+  private static boolean isRestBesideDates(Line last, Line line) {
+    int dates = datesOnTheRight(last);
+    if (dates == 0 || last.page() != line.page() || LineKind.of(line) != LineKind.HEAD) {
+      return false;
+    }
+    Line front = new Line(last.words().subList(0, dates), last.page());
+    return OPEN.matcher(front.text()).matches()
+        && !front.text().endsWith(",")
+        && front.text().length() <= LONGEST
+        && LineKind.of(front) == LineKind.HEAD
+        && sameLook(front, line);
+  }
+
+  private static Line insertBeforeDates(Line last, Line line) {
+    int dates = datesOnTheRight(last);
+    List<Word> words = new ArrayList<>(last.words().subList(0, dates));
+    words.addAll(line.words());
+    words.addAll(last.words().subList(dates, last.words().size()));
+    return new Line(words, last.page());
+  }
+
+  /** Index of the first word of the dates in a right-hand column; 0 where there are none. */
+  private static int datesOnTheRight(Line line) {
+    List<Word> words = line.words();
+    int start = words.size() - 1;
+    while (start > 0 && !words.get(start).wideGap()) {
+      start--;
+    }
+    String text = new Line(words.subList(start, words.size()), line.page()).text();
+    return DateSpans.in(text).stream()
+            .anyMatch(span -> span.from() == 0 && span.to() == text.length())
+        ? start
+        : 0;
   }
 
   /** "01/2021 – | Project manager" over "now | • Budget": the end belongs to its beginning. */
