@@ -4,9 +4,9 @@ import dev.hireflow.benchmarks.corpus.Corpus;
 import dev.hireflow.benchmarks.corpus.FolderCorpus;
 import dev.hireflow.benchmarks.corpus.GeneratedCorpus;
 import dev.hireflow.benchmarks.extraction.ExtractionBench;
-import dev.hireflow.benchmarks.soak.MutatedDocuments;
 import dev.hireflow.benchmarks.soak.Soak;
 import dev.hireflow.benchmarks.throughput.ThroughputBench;
+import dev.hireflow.extraction.hostile.Fuzzer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -73,9 +73,9 @@ public final class BenchmarksMain {
       throw new UsageException("soak [--documents N] [--seed S]");
     }
     long seed = arguments.number("--seed", 1);
-    var documents = new MutatedDocuments(arguments.number("--documents", 5000), seed);
+    int count = (int) arguments.number("--documents", 5000);
     Path kept = Path.of(arguments.option("--keep").orElse("soak"));
-    return new Soak(documents, kept, System.out).run() ? 0 : 1;
+    return new Soak(() -> Fuzzer.mutations(seed, count), kept, System.out).run() ? 0 : 1;
   }
 
   private static URI address(String text) throws UsageException {

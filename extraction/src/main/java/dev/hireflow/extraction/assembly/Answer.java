@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes values out of their evidence and files the evidence under each value's path. */
 final class Answer {
 
+  /** What recognition of letters takes from the confidence of a value. */
+  private static final double RECOGNISED = 0.95;
+
   private final Document document;
   private final Map<String, Double> confidence = new LinkedHashMap<>();
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
@@ -27,7 +30,8 @@ final class Answer {
   }
 
   String value(String path, Found found) {
-    confidence.put(path, Math.round(found.confidence() * 100) / 100.0);
+    double sure = found.confidence() * (document.recognised() ? RECOGNISED : 1);
+    confidence.put(path, Math.round(sure * 100) / 100.0);
     Box box = found.box();
     evidence.put(
         path,

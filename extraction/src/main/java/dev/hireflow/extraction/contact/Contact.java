@@ -21,6 +21,8 @@ public record Contact(
     Optional<Found> github,
     Optional<Found> website) {
 
+  private static final int FOOTER = 3;
+
   private static final Map<String, String> REGIONS =
       Map.of("de", "DE", "fr", "FR", "es", "ES", "it", "IT", "nl", "NL");
 
@@ -60,7 +62,16 @@ public record Contact(
         own.addAll(section.lines());
       }
     }
+    own.addAll(footer(sections));
     return List.copyOf(own);
+  }
+
+  /** Contacts at the foot of the last page fall to whatever section ends there. */
+  private static List<Line> footer(Sections sections) {
+    List<Line> all = allLines(sections);
+    List<Line> last = all.subList(Math.max(0, all.size() - FOOTER), all.size());
+    boolean contacts = last.stream().anyMatch(line -> line.text().contains("@"));
+    return contacts ? last : List.of();
   }
 
   /**

@@ -57,13 +57,13 @@ final class Links {
     for (Line line : BrokenWords.joined(printed)) {
       Matcher at = URL.matcher(line.text());
       while (at.find()) {
-        add(found, at.group(1), at.group(1), line, 0.85, lastName);
+        add(found, at.group(1), at.group(1), line, 0.93, lastName);
       }
       for (Word word : line.words()) {
         if (word.link() != null && !word.link().startsWith("mailto:")) {
           Matcher target = URL.matcher(word.link());
           if (target.lookingAt()) {
-            add(found, target.group(1), word.text(), line, 0.75, lastName);
+            add(found, target.group(1), word.text(), line, 0.88, lastName);
           }
         }
       }

@@ -66,12 +66,12 @@ final class Phones {
       boolean known = printed.contains("+") || phones.isValidNumber(number);
       if (known && phones.isPossibleNumber(number)) {
         String e164 = phones.format(number, PhoneNumberFormat.E164);
-        double sure = phones.isValidNumber(number) ? 0.97 : 0.85;
+        double sure = phones.isValidNumber(number) ? 0.98 : 0.95;
         return new Found(e164, printed, line, sure, "a phone number of a known country");
       }
     } catch (NumberParseException e) {
       // No country to read it in: it stays as printed.
     }
-    return Found.of(printed, line, 0.8, "looks like a phone number");
+    return Found.of(printed, line, 0.95, "looks like a phone number");
   }
 }

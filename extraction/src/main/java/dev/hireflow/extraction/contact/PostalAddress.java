@@ -79,10 +79,9 @@ final class PostalAddress {
             more
                 ? found(text, 0.85, "a place with a street, district or postcode")
                 : Optional.empty(),
-            found(
-                town, townKnown || state != null ? 0.92 : 0.85, "a town by its name or its place"),
-            found(state, 0.92, "a state after its town"),
-            found(country, 0.92, "a country by its name"),
+            found(town, townKnown || state != null ? 0.98 : 0.9, "a town by its name or its place"),
+            found(state, 0.98, "a state after its town"),
+            found(country, 0.97, "a country by its name"),
             Optional.ofNullable(postcode)));
   }
 
@@ -187,6 +186,11 @@ final class PostalAddress {
     return Places.isCountryCode(code) && !Places.isState(code);
   }
 
+  /** "Sampleton, XX 12345" has the form of an American address, whatever the state. */
+  private boolean looksLikeZip(String code, String part) {
+    return code.length() == 2 && postcode != null && text.contains(part + " " + postcode);
+  }
+
   /** "Berlin, DE" is no town in Delaware. */
   private boolean isCountryOf(String town, String code) {
     return country == null && Cities.countryOf(town).filter(code::equals).isPresent();
@@ -199,11 +203,15 @@ final class PostalAddress {
     for (int i = parts.size() - 1; i >= 0 && state == null; i--) {
       String part = parts.get(i);
       Matcher coded = CODED.matcher(part);
-      boolean whole = Places.isState(part) && (i > 0 || city != null) && !sameAsTown(part, i);
+      boolean named =
+          Places.isState(part) || (part.matches("[A-Z]{2}") && looksLikeZip(part, part));
+      boolean whole = named && (i > 0 || city != null) && !sameAsTown(part, i);
       if (whole) {
         state = part;
         parts.remove(i);
-      } else if (coded.matches() && Places.isState(coded.group(2)) && !coded.group(1).isBlank()) {
+      } else if (coded.matches()
+          && (Places.isState(coded.group(2)) || looksLikeZip(coded.group(2), part))
+          && !coded.group(1).isBlank()) {
         state = coded.group(2);
         parts.set(i, coded.group(1).replaceAll("[\\s,/–(-]+$", "").strip());
         city = null;

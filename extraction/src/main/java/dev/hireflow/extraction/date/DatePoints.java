@@ -22,6 +22,11 @@ final class DatePoints {
 
   private static final String MONTH = "(?:" + WordList.alternation(MONTHS.keySet()) + ")";
   private static final String YEAR = "(?:19[4-9]\\d|20[0-5]\\d)";
+
+  /** Long ago only as a span or in a column of its own: "1905 – 1909", not "1800 guests". */
+  private static final String OLD_YEAR =
+      "1[6-9]\\d\\d(?=\\t| ?[-–—] ?1[6-9]\\d\\d(?!\\d))|(?<=1[6-9]\\d\\d ?[-–—] ?)1[6-9]\\d\\d";
+
   private static final String BEFORE = "(?<![\\p{L}\\p{N}$€£#+])";
   private static final String AFTER = "(?![\\p{L}\\p{N}%])";
 
@@ -47,6 +52,8 @@ final class DatePoints {
               + WordList.alternation(words("SEASON"))
               + ") (?:of |de |del )?)?(?<year>"
               + YEAR
+              + "|"
+              + OLD_YEAR
               + "))"
               + AFTER);
 

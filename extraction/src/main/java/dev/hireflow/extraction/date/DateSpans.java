@@ -45,7 +45,8 @@ public final class DateSpans {
     while (i < points.size()) {
       DatePoint point = points.get(i);
       DatePoint next = i + 1 < points.size() ? points.get(i + 1) : null;
-      if (next != null && joined(folded, point, next)) {
+      DatePoint third = i + 2 < points.size() ? points.get(i + 2) : null;
+      if (next != null && joined(folded, point, next, third)) {
         spans.add(span(folded, point.complete() ? point : point.withYear(next.year()), next));
         i += 2;
       } else {
@@ -59,14 +60,36 @@ public final class DateSpans {
     return List.copyOf(spans);
   }
 
-  private static boolean joined(String folded, DatePoint point, DatePoint next) {
+  private static boolean joined(
+      String folded, DatePoint point, DatePoint next, @Nullable DatePoint third) {
     String between = folded.substring(point.to(), next.from());
     boolean months = point.month() != null && point.year() != null;
     boolean ends = next.present() || next.month() != null;
     // "Sept 2018   May 2023": two columns, or a dash that a scan has lost.
     return !point.present()
         && next.complete()
-        && (BETWEEN.matcher(between).matches() || (between.isBlank() && months && ends));
+        && isNotBefore(next, point)
+        && (BETWEEN.matcher(between).matches()
+            || (between.isBlank() && months && ends && !begins(folded, next, third)));
+  }
+
+  /** Whether a point opens a span of its own with the one behind it. */
+  private static boolean begins(String folded, DatePoint point, @Nullable DatePoint next) {
+    return next != null && BETWEEN.matcher(folded.substring(point.to(), next.from())).matches();
+  }
+
+  private static boolean isNotBefore(DatePoint end, DatePoint start) {
+    Integer first = start.year();
+    Integer last = end.year();
+    if (first == null || last == null || end.present()) {
+      return true;
+    }
+    Integer from = start.month();
+    Integer to = end.month();
+    if (from != null && to != null && first.equals(last)) {
+      return to >= from;
+    }
+    return last >= first;
   }
 
   private static DateSpan span(String folded, DatePoint start, DatePoint end) {

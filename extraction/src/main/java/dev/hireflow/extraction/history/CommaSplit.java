@@ -68,6 +68,18 @@ final class CommaSplit {
     return new String[] {text};
   }
 
+  /** "Infectious Diseases, Bayou Memorial Hospital": a department before the firm. */
+  static String firmOnly(String text) {
+    int comma = text.lastIndexOf(", ");
+    boolean legal = comma > 0 && LEGAL_FORM.matcher(text.substring(comma + 2)).matches();
+    return comma > 0
+            && !legal
+            && JobWords.firm(text.substring(comma + 2)) > 0.5
+            && JobWords.firm(text.substring(0, comma)) <= 0
+        ? text.substring(comma + 2)
+        : text;
+  }
+
   /** "University of California, Berkeley" keeps its comma. */
   static boolean isPartOfSchool(String text) {
     return Fold.phrase(text)

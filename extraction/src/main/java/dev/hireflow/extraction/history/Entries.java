@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 final class Entries {
 
+  private int mostTrail = MOST_TRAIL;
+
   private static final int MOST_LEAD = 3;
   private static final int MOST_TRAIL = 2;
 
@@ -57,6 +59,10 @@ final class Entries {
       int next = a + 1 < anchors.size() ? anchors.get(a + 1) : lines.size();
       int limit = a + 1 < anchors.size() ? next - headsBefore(next, anchor + 1, lead) : next;
       int end = anchor + 1 + trail(start, anchor, limit);
+      if (a == 0 && anchor - start > 0) {
+        // What stands below the first dates is what may stand below the others.
+        mostTrail = end - anchor - 1;
+      }
       heads.add(new int[] {start, end});
       free = end;
     }
@@ -136,7 +142,7 @@ final class Entries {
       pieces += (int) Pieces.of(lines.get(i)).stream().filter(p -> !p.place()).count();
     }
     int trail = 0;
-    while (trail < MOST_TRAIL
+    while (trail < mostTrail
         && anchor + 1 + trail < limit
         && kinds.get(anchor + 1 + trail) == LineKind.HEAD) {
       Line next = lines.get(anchor + 1 + trail);

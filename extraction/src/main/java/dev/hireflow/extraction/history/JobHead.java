@@ -59,7 +59,7 @@ record JobHead(Optional<Found> title, Optional<Found> company, Optional<Found> l
       firm = isTitle ? null : only;
     }
     Optional<Found> place =
-        places.stream().findFirst().map(p -> found(p, p.text(), 0.85, "a place in the head"));
+        places.stream().findFirst().map(p -> found(p, p.text(), 0.96, "a place in the head"));
     return finish(title, firm, place);
   }
 
@@ -68,10 +68,10 @@ record JobHead(Optional<Found> title, Optional<Found> company, Optional<Found> l
     Optional<Found> location = place;
     Optional<Found> company = Optional.empty();
     if (firm != null) {
-      String[] parts = CommaSplit.firmAndTown(firm.text());
-      company = Optional.of(found(firm, parts[0], 0.8, "the piece that reads most like a firm"));
+      String[] parts = CommaSplit.firmAndTown(CommaSplit.firmOnly(firm.text()));
+      company = Optional.of(found(firm, parts[0], 0.95, "the piece that reads most like a firm"));
       if (location.isEmpty() && parts.length > 1) {
-        location = Optional.of(found(firm, parts[1], 0.65, "a town after the firm"));
+        location = Optional.of(found(firm, parts[1], 0.85, "a town after the firm"));
       }
     }
     Optional<Found> job =
@@ -81,7 +81,7 @@ record JobHead(Optional<Found> title, Optional<Found> company, Optional<Found> l
                 found(
                     title,
                     CommaSplit.titleOnly(title.text()),
-                    0.8,
+                    0.95,
                     "the piece that reads most like a job"));
     return new JobHead(job, company, location);
   }

@@ -54,7 +54,7 @@ public final class Jobs {
     Optional<Found> company = head.company();
     if (company.isEmpty() && before != null && entry.head().size() == 1) {
       // Several posts at one firm are printed below its name once.
-      company = before.company().map(found -> found.lessSure(0.6));
+      company = before.company().map(found -> found.lessSure(0.9));
     }
     return new Job(
         head.title(),

@@ -22,7 +22,18 @@ enum LineKind {
   private static final Pattern ABBREVIATION_AT_END =
       Pattern.compile(
           "(?i).*\\b(?:inc|ltd|co|corp|llc|s\\.a|s\\.l|s\\.r\\.l|s\\.p\\.a|s\\.a\\.s|lda|ltda|pty|bros|assoc|intl|n\\.v|jr|sr|etc|e\\.v|gmbh|dept|univ|u\\.s|n\\.y|d\\.c|b\\.v|a\\.s|b\\.s|m\\.s|b\\.a|m\\.a|ph\\.d)\\.$");
+  private static final Pattern COLUMN_HEAD =
+      Pattern.compile(
+          "(?i)(?:educational |academic )?(?:qualifications?|degrees?|courses?|class|exam(?:ination)?|institut(?:e|ion)s?(?: name)?|university|universities|board(?: ?/ ?university)?|schools?(?: ?/ ?college)?|college|years?(?: of passing)?|passing year|percentage|%|results?|c?gpa|grades?|marks|speciali[sz]ation|stream|division|duration|period|from|to|dates?|compan(?:y|ies)|organi[sz]ation|employers?|roles?|designation|positions?|titles?|locations?|area|category|tools?|skills?|level|proficiency|language|name|project|client|description)(?: ?[/&] ?\\p{L}+)?");
   private static final int LONGEST_HEAD = 95;
+
+  /** "Qualification | Institute | Year": the heads of a table's columns. */
+  static boolean isTableHead(Line line) {
+    String[] cells = line.text().split("\\t", -1);
+    return cells.length > 1
+        && java.util.Arrays.stream(cells)
+            .allMatch(cell -> COLUMN_HEAD.matcher(cell.strip()).matches());
+  }
 
   static LineKind of(Line line) {
     String text = line.text().strip();

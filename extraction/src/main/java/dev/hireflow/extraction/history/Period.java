@@ -34,10 +34,10 @@ record Period(Optional<Found> start, Optional<Found> end) {
     String printed = line.text().substring(span.from(), span.to());
     String start = span.single() && singleIsBoth ? span.end() : span.start();
     if (start != null) {
-      starts.add(new Found(start, printed, line, 0.92, "the first date of the entry"));
+      starts.add(new Found(start, printed, line, 0.97, "the first date of the entry"));
     }
     if (span.end() != null) {
-      ends.add(new Found(span.end(), printed, line, 0.92, "the last date of the entry"));
+      ends.add(new Found(span.end(), printed, line, 0.97, "the last date of the entry"));
     }
   }
 }

@@ -50,10 +50,10 @@ final class SchoolBuilder {
     }
     String printed = line.text().substring(span.from(), Math.min(span.to(), line.text().length()));
     if (span.start() != null) {
-      start = new Found(span.start(), printed, line, 0.9, "the first date of the entry");
+      start = new Found(span.start(), printed, line, 0.98, "the first date of the entry");
     }
     if (span.end() != null) {
-      end = new Found(span.end(), printed, line, 0.9, "the last date of the entry");
+      end = new Found(span.end(), printed, line, 0.98, "the last date of the entry");
     }
   }
 
@@ -74,7 +74,7 @@ final class SchoolBuilder {
         && alone
         && later.compareTo(first.value()) > 0) {
       start = first;
-      end = Found.of(later, line, 0.8, "a later date below the first");
+      end = Found.of(later, line, 0.95, "a later date below the first");
     }
   }
 
@@ -84,9 +84,9 @@ final class SchoolBuilder {
       return;
     }
     rank = degree.rank();
-    qualification = Found.of(degree.qualification(), line, 0.88, "a known degree");
+    qualification = Found.of(degree.qualification(), line, 0.97, "a known degree");
     if (!degree.field().isEmpty()) {
-      field = Found.of(degree.field(), line, 0.8, "what follows the degree");
+      field = Found.of(degree.field(), line, 0.96, "what follows the degree");
     }
   }
 
@@ -103,7 +103,7 @@ final class SchoolBuilder {
 
   void offerSchool(String name, Line line) {
     if (university == null || isPartOf(name)) {
-      university = Found.of(name, line, 0.85, "a word for schools in it");
+      university = Found.of(name, line, 0.95, "a word for schools in it");
       schoolWasLast = true;
     }
   }
@@ -111,15 +111,15 @@ final class SchoolBuilder {
   void offerOther(String text, Line line) {
     Optional<String> major = Degree.major(text);
     if (major.isPresent() && field == null) {
-      field = Found.of(major.get(), line, 0.8, "a major");
+      field = Found.of(major.get(), line, 0.95, "a major");
     } else if (qualification != null
         && field == null
         && (rank > 4 || university != null)
         && text.length() < 50
         && couldBeField(text)) {
-      field = Found.of(text, line, 0.6, "a short piece after the degree");
+      field = Found.of(text, line, 0.85, "a short piece after the degree");
     } else if (other == null) {
-      other = Found.of(text, line, 0.5, "the only piece left");
+      other = Found.of(text, line, 0.8, "the only piece left");
     }
   }
 
@@ -131,9 +131,9 @@ final class SchoolBuilder {
       return;
     }
     qualification =
-        new Found(parts[0], piece.printed(), piece.line(), 0.55, "the piece beside the school");
+        new Found(parts[0], piece.printed(), piece.line(), 0.85, "the piece beside the school");
     if (field == null && parts.length > 1) {
-      field = new Found(parts[1], piece.printed(), piece.line(), 0.6, "what follows the degree");
+      field = new Found(parts[1], piece.printed(), piece.line(), 0.85, "what follows the degree");
     }
   }
 

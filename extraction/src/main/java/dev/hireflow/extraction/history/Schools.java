@@ -41,6 +41,9 @@ public final class Schools {
     boolean schoolFirst =
         !lines.isEmpty() && school(lines.getFirst().text(), Optional.empty()).isPresent();
     for (Line line : lines) {
+      if (LineKind.isTableHead(line)) {
+        continue;
+      }
       LineKind kind = LineKind.of(line);
       String text = LineKind.withoutBullet(line.text());
       boolean remark = REMARK.matcher(text).matches();
@@ -213,9 +216,21 @@ public final class Schools {
         : text;
   }
 
+  /** "Supply Chain Management, American Frontier University": from the piece that is a school. */
+  private static String fromSchool(String text) {
+    String[] pieces = text.split(", ", -1);
+    int at = 0;
+    while (at < pieces.length && !namesSchool(pieces[at])) {
+      at++;
+    }
+    return at == pieces.length
+        ? text
+        : String.join(", ", java.util.Arrays.asList(pieces).subList(at, pieces.length));
+  }
+
   private static String withoutPlace(String named) {
     // "Universiteit Rijnland. Thesis: …"
-    String school = named.replaceFirst("(?<=\\p{L}{4})\\.\\s+\\p{L}.*$", "");
+    String school = fromSchool(named).replaceFirst("(?<=\\p{L}{4})\\.\\s+\\p{L}.*$", "");
     if (CommaSplit.isPartOfSchool(school)) {
       String[] parts = school.split(",\\s*", -1);
       return parts.length > 2 ? parts[0] + ", " + parts[1] : school;

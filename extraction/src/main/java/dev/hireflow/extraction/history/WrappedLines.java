@@ -21,11 +21,10 @@ final class WrappedLines {
       Pattern.compile(
           "(?i).*(?:[&,/(]|\\b(?:of|and|the|for|in|de|del|la|y|e|et|des|du|und|der|für|von|im|da|do|di|della|en|van|het|to|at))$");
 
-  private static final Pattern OPEN_DATE =
-      Pattern.compile("(?i).*\\d{4}\\s*(?:[-–—]|to|bis|à|a|al|until)$");
   private static final Pattern LEGAL_FORM =
       Pattern.compile(
           "(?i)(?:s\\.a\\.|s\\.l\\.|s\\.r\\.l\\.|s\\.p\\.a\\.|gmbh|inc\\.?|llc|ltd\\.?|b\\.v\\.|ag|plc|sarl|sas|corp\\.?)");
+  private static final int LONGEST_DATE = 20;
   private static final int LONGEST = 60;
   private static final Phrases SCHOOLS = Phrases.of("institutions.txt");
 
@@ -141,20 +140,23 @@ final class WrappedLines {
 
   private static boolean goesOn(Line last, Line line, double left, double right) {
     String text = last.text();
+    if (last.page() == line.page() && isRestOfDate(text, line.text())) {
+      return true;
+    }
     if (text.length() > LONGEST
         || last.page() != line.page()
         || LineKind.of(last) == LineKind.BULLET
         || LineKind.of(line) == LineKind.BULLET) {
       return false;
     }
-    boolean dates = OPEN_DATE.matcher(text).matches() && startsWithDate(line.text());
+
     boolean small = Character.isLowerCase(line.text().codePointAt(0)) && !text.endsWith(".");
     boolean full = right > left && fills(last, line, right);
     boolean alike = sameLook(last, line);
     boolean comma = text.endsWith(",") || text.endsWith("/");
     boolean open = OPEN.matcher(text).matches() && alike && (!comma || full || right == 0);
     boolean legal = alike && LEGAL_FORM.matcher(line.text()).matches();
-    return dates || open || legal || (alike && small && full);
+    return open || legal || (alike && small && full);
   }
 
   /** Whether the first word of the next line would not have fitted in. */
@@ -164,9 +166,19 @@ final class WrappedLines {
     return right > 0 && word != null && right(last) + space + word.width() > right + 1;
   }
 
-  private static boolean startsWithDate(String text) {
-    return DateSpans.in(text).stream().anyMatch(span -> span.from() == 0)
-        || DateSpans.in("2000 – " + text).stream().anyMatch(s -> s.to() > 8);
+  /**
+   * "… | Abril 2018 –" and "Actualidad": a span over both lines, and nothing else in the second.
+   */
+  private static boolean isRestOfDate(String text, String rest) {
+    String both = text + " " + rest;
+    boolean complete =
+        DateSpans.in(text).stream()
+            .anyMatch(
+                span -> !span.single() && span.end() != null && span.to() >= text.length() - 1);
+    return rest.length() <= LONGEST_DATE
+        && !complete
+        && DateSpans.in(both).stream()
+            .anyMatch(s -> !s.single() && s.from() < text.length() && s.to() >= both.length() - 1);
   }
 
   private static boolean sameLook(Line one, Line other) {

@@ -47,7 +47,8 @@ record HangingHeadings(int from, double body) {
     boolean aligned =
         alike(hanging, row -> first(row).box().x())
             || alike(hanging, row -> first(row).box().right());
-    return beside && mostly && aligned && rows.size() >= 2 * hanging.size()
+    boolean enough = rows.size() >= 2 * hanging.size() || known == hanging.size();
+    return beside && mostly && aligned && enough
         ? Optional.of(new HangingHeadings(from, body))
         : Optional.empty();
   }
@@ -79,16 +80,30 @@ record HangingHeadings(int from, double body) {
     }
     Line heading = first(row).line(page).asHeading();
     int above = lastHeading(lines);
-    if (above >= 0 && !isKnown(row) && isBelow(lines.get(above), heading)) {
+    if (above >= 0 && isBelow(lines.get(above), heading) && goesOn(lines.get(above), row)) {
       List<Word> words = new ArrayList<>(lines.get(above).words());
       words.addAll(heading.words());
       lines.set(above, new Line(words, page));
     } else {
-      lines.add(heading);
+      lines.add(row.segments().size() == 1 ? placeFor(heading, lines) : lines.size(), heading);
     }
     if (row.segments().size() > 1) {
       lines.add(new Row(row.segments().subList(1, row.segments().size())).line(page));
     }
+  }
+
+  /** "Teaching" over "experience", "Education and" over "training". */
+  private static boolean goesOn(Line above, Row row) {
+    String both = above.text() + " " + first(row).text();
+    return !isKnown(row) || Headings.kindOf(both).or(() -> Headings.partOf(both)).isPresent();
+  }
+
+  /** A heading in the middle of the height of its first two lines stands before them. */
+  private static int placeFor(Line heading, List<Line> lines) {
+    Box box = heading.box();
+    Box last = lines.isEmpty() ? null : lines.getLast().box();
+    boolean beside = box != null && last != null && box.y() - last.y() < 0.85 * heading.size();
+    return beside && !lines.getLast().heading() ? lines.size() - 1 : lines.size();
   }
 
   private static int lastHeading(List<Line> lines) {

@@ -58,7 +58,7 @@ public final class Certificates {
               || (bullets && !Items.hasBullet(line.text()));
       if (candidate && !dateOnly && !goesOn && !(afterDateLine && isIssuer(lines, line))) {
         name(text)
-            .ifPresent(name -> found.add(Found.of(name, line, 0.85, "a line under certificates")));
+            .ifPresent(name -> found.add(Found.of(name, line, 0.82, "a line under certificates")));
       }
       afterDateLine = dateOnly;
     }

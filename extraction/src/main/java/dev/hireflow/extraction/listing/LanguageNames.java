@@ -31,6 +31,11 @@ public final class LanguageNames {
   /** A language and how well it is known, as printed. */
   public record Spoken(Found name, Optional<String> fluency) {}
 
+  /** Whether the whole text names a language of people. */
+  static boolean isName(String text) {
+    return NAMES.matcher(text).matches();
+  }
+
   static boolean in(String text) {
     return NAMES.in(text);
   }
@@ -61,7 +66,9 @@ public final class LanguageNames {
   }
 
   private static int afterLabel(String text) {
-    int end = text.indexOf(':') > 0 ? text.indexOf(':') : text.indexOf('\t');
+    int mark = text.indexOf(':') > 0 ? text.indexOf(':') : text.indexOf('\t');
+    Matcher first = NAMES.matcher(text);
+    int end = mark > 0 ? mark : first.find() ? first.start() - 1 : -1;
     if (end <= 0) {
       return -1;
     }
@@ -82,7 +89,7 @@ public final class LanguageNames {
           Matcher fluency = FLUENCY.matcher(text.substring(at.end()));
           Optional<String> level =
               fluency.lookingAt() ? Optional.of(fluency.group(1).strip()) : Optional.empty();
-          spoken.add(new Spoken(Found.of(name, line, 0.93, "a language by its name"), level));
+          spoken.add(new Spoken(Found.of(name, line, 0.98, "a language by its name"), level));
         }
       }
       any = at.find();

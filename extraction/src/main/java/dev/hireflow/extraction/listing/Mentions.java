@@ -22,6 +22,11 @@ public final class Mentions {
 
   private Mentions() {}
 
+  /** Whether the whole text is a known skill. */
+  static boolean isKnown(String text) {
+    return SKILLS.matcher(text).matches();
+  }
+
   public static List<Found> in(Sections sections, List<Found> listed) {
     Set<String> seen =
         listed.stream()

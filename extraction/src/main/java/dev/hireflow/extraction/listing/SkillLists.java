@@ -66,12 +66,12 @@ public final class SkillLists {
       String text = Items.withoutBullet(line.text());
       Matcher label = LABEL.matcher(text);
       boolean labelled = label.matches();
-      String bold = boldLabel(line);
+      String bold = boldLabel(line).isEmpty() ? knownLabel(text) : boldLabel(line);
       if (!labelled && !bold.isEmpty()) {
         label = BOLD_LABEL.matcher(bold + "\n" + text.substring(bold.length()).strip());
         labelled = label.matches();
       }
-      if (isGroupHeading(line, lines)) {
+      if (isGroupHeading(line, lines) && !isOneOfMany(line, lines)) {
         group = Optional.of(text.replaceAll(":$", ""));
         continue;
       }
@@ -89,6 +89,21 @@ public final class SkillLists {
       }
     }
     return listings;
+  }
+
+  /** "Languages C++, Java": the words of a heading before a skill or a language that is known. */
+  private static String knownLabel(String text) {
+    String[] words =
+        Items.split(text).isEmpty() ? new String[0] : Items.split(text).getFirst().split(" ", -1);
+    for (int n = Math.min(3, words.length - 1); n > 0 && Items.hasSeparator(text); n--) {
+      String front = String.join(" ", java.util.Arrays.asList(words).subList(0, n));
+      String rest = String.join(" ", java.util.Arrays.asList(words).subList(n, words.length));
+      boolean known = Mentions.isKnown(rest) || LanguageNames.isName(rest);
+      if (known && Headings.kindOf(front).isPresent()) {
+        return front;
+      }
+    }
+    return "";
   }
 
   /** "Programs Excel, Word": bold words before a list name it, also without a colon. */
@@ -121,7 +136,8 @@ public final class SkillLists {
   /** "EDV | MS Office, ORBIS" in row after row: the left column holds labels. */
   private static boolean isTable(List<Line> lines) {
     long rows = lines.stream().filter(l -> TABLE_LABEL.matcher(l.text()).matches()).count();
-    long lists = lines.stream().filter(l -> l.text().contains(",")).count();
+    long lists =
+        lines.stream().filter(l -> l.text().replaceAll("\\([^)]*\\)", "").contains(",")).count();
     return rows > 1 && rows * 2 > lines.size() && lists > 0;
   }
 
@@ -135,10 +151,25 @@ public final class SkillLists {
       String bare = LEAD_IN.matcher(item).replaceFirst("");
       boolean skill = bare.length() <= 80 && !bare.isEmpty() && !LEVEL.matcher(bare).matches();
       if (skill && seen.add(Fold.phrase(bare))) {
-        items.add(Found.of(bare, line, 0.85, "listed under a skills heading"));
+        items.add(Found.of(bare, line, 0.92, "listed under a skills heading"));
       }
     }
     return items;
+  }
+
+  /** Bold words one below the other are what is listed. */
+  private static boolean isOneOfMany(Line line, List<Line> lines) {
+    int at = lines.indexOf(line);
+    boolean before = at > 0 && alike(lines.get(at - 1), line);
+    boolean after = at >= 0 && at + 1 < lines.size() && alike(lines.get(at + 1), line);
+    return (before || after) && !line.text().endsWith(":");
+  }
+
+  private static boolean alike(Line one, Line other) {
+    return one.bold() == other.bold()
+        && Math.abs(one.size() - other.size()) < 0.3
+        && !one.heading()
+        && !one.text().endsWith(":");
   }
 
   /** Bold, larger or table-set words above lists name a group of skills. */

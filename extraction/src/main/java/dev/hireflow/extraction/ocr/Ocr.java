@@ -53,7 +53,12 @@ public final class Ocr {
   private static Reading read(PIX pix, double points, double seen, Canvas canvas)
       throws IOException {
     Cleaning cleaning = Cleaning.of(pix, canvas);
-    List<OcrWord> words = engine().words(cleaning.pix(), tesseract.PSM_AUTO, DEADLINE_MILLIS);
+    List<OcrWord> words =
+        LargeType.reread(
+            engine().words(cleaning.pix(), tesseract.PSM_AUTO, DEADLINE_MILLIS),
+            cleaning.pix(),
+            engine(),
+            canvas);
     var size =
         new RecognisedPage.Size(
             leptonica.pixGetWidth(pix), leptonica.pixGetHeight(pix), points, seen);

@@ -17,6 +17,18 @@ record OcrWord(String line, int x, int y, int width, int height, double confiden
     return y + height;
   }
 
+  /** The same word of a clip at x and y of a page, scaled back. */
+  OcrWord placed(String name, int left, int top, double factor) {
+    return new OcrWord(
+        name,
+        left + (int) Math.round(x * factor),
+        top + (int) Math.round(y * factor),
+        (int) Math.round(width * factor),
+        (int) Math.round(height * factor),
+        confidence,
+        text);
+  }
+
   OcrWord withText(String other) {
     return new OcrWord(line, x, y, width, height, confidence, other);
   }

@@ -14,7 +14,7 @@ final class CoveredGlyphs {
   /** Beyond this many comparisons a page is no resume's, and all of it counts as seen. */
   private static final long MOST_COMPARISONS = 50_000_000;
 
-  private record Drawn(TextPosition glyph, Rectangle2D body, int number) {}
+  private record Drawn(TextPosition glyph, int number) {}
 
   private final List<Drawn> drawn = new ArrayList<>();
 
@@ -24,19 +24,23 @@ final class CoveredGlyphs {
 
   void add(TextPosition glyph, int number) {
     if (!HiddenText.isBlank(glyph)) {
-      drawn.add(new Drawn(glyph, HiddenText.body(glyph), number));
+      drawn.add(new Drawn(glyph, number));
     }
   }
 
   Set<TextPosition> under(List<PaintedArea> covers) {
     Set<TextPosition> covered = Collections.newSetFromMap(new IdentityHashMap<>());
     if ((long) covers.size() * drawn.size() <= MOST_COMPARISONS) {
-      for (Drawn one : drawn) {
-        if (covers.stream().anyMatch(area -> one.number < area.glyphs() && area.hides(one.body))) {
-          covered.add(one.glyph);
-        }
-      }
+      drawn.stream().filter(one -> isUnder(one, covers)).forEach(one -> covered.add(one.glyph));
     }
     return covered;
+  }
+
+  private static boolean isUnder(Drawn one, List<PaintedArea> covers) {
+    if (covers.isEmpty()) {
+      return false;
+    }
+    Rectangle2D body = HiddenText.body(one.glyph);
+    return covers.stream().anyMatch(area -> one.number < area.glyphs() && area.hides(body));
   }
 }

@@ -10,6 +10,11 @@ final class Limits {
   /** The largest side that the PDF standard allows. */
   static final float PAGE_SIDE = 14_400;
 
+  /** Of a picture in a PDF: an A4 page at 1,000 dots an inch has 97 million pixels. */
+  static final long PICTURE_PIXELS = 120_000_000;
+
+  static final long PICTURE_SIDE = 30_000;
+
   static final int TEXT_CHARACTERS = 200_000;
   static final int ZIP_ENTRIES = 2_000;
   static final long XML_PART_BYTES = 16L << 20;

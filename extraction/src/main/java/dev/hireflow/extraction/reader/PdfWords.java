@@ -31,8 +31,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -118,6 +120,9 @@ final class PdfWords extends PDFTextStripper {
     if (++operators > Limits.OPERATORS) {
       throw new LimitExceeded("operators");
     }
+    if (glyphs > Limits.GLYPHS) {
+      throw new LimitExceeded("glyphs");
+    }
     painted.follow(operator, operands, getGraphicsState(), getResources());
     switch (operator.getName()) {
       case "c", "v", "y" -> curves++;
@@ -128,21 +133,58 @@ final class PdfWords extends PDFTextStripper {
     if (off) {
       optional.begin(true);
     }
-    super.processOperator(operator, operands);
-    if (off) {
-      optional.end();
+    try {
+      super.processOperator(operator, operands);
+    } finally {
+      if (off) {
+        optional.end();
+      }
     }
   }
 
-  private void measure(Operator operator, List<COSBase> operands) {
+  /** The engine passes over forms that fail; what is too much must end it, however deep it is. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    if (e instanceof LimitExceeded) {
+      throw e;
+    }
+    super.operatorException(operator, operands, e);
+  }
+
+  private void measure(Operator operator, List<COSBase> operands) throws IOException {
+    boolean inline = operator.getName().equals("BI");
     boolean picture =
-        operator.getName().equals("BI")
+        inline
             || (!operands.isEmpty()
                 && operands.getFirst() instanceof COSName name
-                && getResources().isImageXObject(name));
+                && getResources().isImageXObject(name)
+                && isDrawable(getResources().getXObject(name)));
+    if (inline) {
+      requireDrawable(
+          operator.getImageParameters().getInt(COSName.W, COSName.WIDTH, 0),
+          operator.getImageParameters().getInt(COSName.H, COSName.HEIGHT, 0));
+    }
     if (picture) {
       Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
       pictureArea += Math.abs((double) matrix.getScalingFactorX() * matrix.getScalingFactorY());
+    }
+  }
+
+  private static boolean isDrawable(PDXObject object) throws IOException {
+    if (!(object instanceof PDImageXObject image)) {
+      return false;
+    }
+    requireDrawable(image.getWidth(), image.getHeight());
+    return true;
+  }
+
+  /** Before a picture is decoded its header says what it would cost. */
+  private static void requireDrawable(long width, long height) throws LimitExceeded {
+    if (width > Limits.PICTURE_SIDE
+        || height > Limits.PICTURE_SIDE
+        || width * height > Limits.PICTURE_PIXELS) {
+      throw new LimitExceeded("picture");
     }
   }
 
@@ -173,16 +215,22 @@ final class PdfWords extends PDFTextStripper {
   public void showForm(PDFormXObject form) throws IOException {
     painted.clips().save();
     painted.clips().narrow(frame(form));
-    super.showForm(form);
-    painted.clips().restore();
+    try {
+      super.showForm(form);
+    } finally {
+      painted.clips().restore();
+    }
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
     painted.clips().save();
     painted.clips().narrow(frame(form));
-    super.showTransparencyGroup(form);
-    painted.clips().restore();
+    try {
+      super.showTransparencyGroup(form);
+    } finally {
+      painted.clips().restore();
+    }
   }
 
   private @Nullable Rectangle2D frame(PDFormXObject form) {
@@ -206,9 +254,17 @@ final class PdfWords extends PDFTextStripper {
     } else if (isLayer(glyph)) {
       layer.add(glyph);
     } else if (!hidden.hides(glyph, getGraphicsState(), painted)) {
-      drawn.add(glyph, number);
+      int before = kept();
       super.processTextPosition(glyph);
+      if (kept() > before) {
+        drawn.add(glyph, number);
+      }
     }
+  }
+
+  /** The stripper drops what is drawn twice at one place, as some programs do to make it bold. */
+  private int kept() {
+    return charactersByArticle.stream().mapToInt(List::size).sum();
   }
 
   private boolean isLayer(TextPosition glyph) {

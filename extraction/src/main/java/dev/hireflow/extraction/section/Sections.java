@@ -33,6 +33,9 @@ public record Sections(List<Section> all) {
         boolean entry =
             kind.filter(k -> k == SectionKind.OTHER).isPresent()
                 && open.startsEntry(line, following);
+        if (kind.isPresent() && i > 0 && isRestOfHeading(lines.get(i - 1), line)) {
+          continue;
+        }
         if (kind.isPresent() && !entry) {
           open = new Open(kind.get(), Optional.of(line));
           sections.add(open);
@@ -60,6 +63,14 @@ public record Sections(List<Section> all) {
           return kind.filter(k -> !known.contains(k)).map(section::as).orElse(section);
         })
         .toList();
+  }
+
+  /** "Esperienze" over "lavorative": one heading, broken. */
+  private static boolean isRestOfHeading(Line above, Line line) {
+    return Headings.kindOf(above.text()).isPresent()
+        && Headings.kindOf(line.text()).isEmpty()
+        && Headings.kindOf(above.text() + " " + line.text()).isPresent()
+        && Look.of(above).equals(Look.of(line));
   }
 
   /** A column goes on where it stopped on the page before, else where the full width did. */

@@ -88,13 +88,15 @@ class UnreadableDocumentsTest {
   }
 
   @Test
-  void refusesPicturesWithAnHonestWord() throws Exception {
+  void refusesAPictureThatEndsAfterItsFirstBytes() {
     byte[] png = java.util.HexFormat.of().parseHex("89504E470D0A1A0A0000");
-    assertThat(reader.check(png).type()).isEqualTo(DocumentType.PNG);
-    UnreadableDocumentException refusal =
-        catchThrowableOfType(UnreadableDocumentException.class, () -> reader.read(png));
-    assertThat(refusal.reason()).isEqualTo(Reason.UNSUPPORTED_TYPE);
-    assertThat(refusal).hasMessageContaining("not available yet");
+    assertThat(refusal(png)).isEqualTo(Reason.CORRUPT);
+  }
+
+  @Test
+  void refusesAnRtfThatClaimsMoreThanItHolds() {
+    assertThat(refusal("{\\rtf1 {\\pict\\bin1000000000 x}}".getBytes(UTF_8)))
+        .isEqualTo(Reason.HOSTILE);
   }
 
   private Reason refusal(byte[] document) {
