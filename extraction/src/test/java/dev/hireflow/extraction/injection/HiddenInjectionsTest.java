@@ -25,7 +25,8 @@ class HiddenInjectionsTest {
             PdfInjections.all(),
             PdfObjectInjections.all(),
             WordInjections.all(),
-            TextInjections.all())
+            TextInjections.all(),
+            RtfInjections.all())
         .flatMap(List::stream)
         .toList();
   }
