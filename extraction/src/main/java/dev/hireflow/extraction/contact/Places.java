@@ -81,7 +81,12 @@ public final class Places {
 
   /** "Seattle, WA", "Paris, France", "São Paulo/SP", "Mountain View, California, USA", "Remote". */
   public static boolean looksLikePlace(String text) {
-    String bare = WAY.matcher(text.strip().replaceAll("^\\(|\\)$", "")).replaceFirst("");
+    String bare =
+        WAY.matcher(
+                text.strip()
+                    .replaceFirst("\\s*\\((?:\\d{2,3}|2[AB]|[A-Z]{2})\\)$", "")
+                    .replaceAll("^\\(|\\)$", ""))
+            .replaceFirst("");
     if (bare.length() > 60 || bare.isEmpty()) {
       return bare.isEmpty() && !text.isBlank();
     }

@@ -284,6 +284,9 @@ final class PostalAddress {
         return true;
       }
     }
+    if (Cities.isCity(text) || text.matches("\\d{4} [A-Z]{2} .*|\\d{5,6} \\p{Lu}\\p{L}+")) {
+      return false;
+    }
     return text.matches("\\d{1,5} \\p{Lu}.*") || text.matches("(?i)(?:p\\.? ?o\\.? box|c/) .*");
   }
 }

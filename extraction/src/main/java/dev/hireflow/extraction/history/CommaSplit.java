@@ -15,6 +15,11 @@ final class CommaSplit {
   private static final Pattern PAREN_TOWN =
       Pattern.compile("^(.+?)\\s+\\((\\p{Lu}[\\p{L} .-]+)\\)$");
 
+  private static final Pattern SLASH = Pattern.compile("\\s+/+\\s+");
+  private static final Pattern AT =
+      Pattern.compile(
+          "\\s+(?:en|at|bei|beim|chez|presso|bij|na|no|em|à|for|with|,)\\s+(?:la |el |the |der |dem )?(?=\\p{Lu})");
+
   private CommaSplit() {}
 
   /** "Software Engineer, Google" and "Google, Software Engineer", but not "AdWorking, Inc." */
@@ -30,6 +35,24 @@ final class CommaSplit {
       }
     }
     return List.of(piece);
+  }
+
+  /** "Cascade Hospital / Telemetry Nurse", "Jefa de proyecto en Hidráulica S.A.": unlike parts. */
+  static List<Piece> atSlash(Piece piece, List<Piece> places) {
+    for (Pattern mark : List.of(SLASH, AT)) {
+      String[] parts = mark.split(piece.text(), 2);
+      if (parts.length == 2 && unlike(parts[0], parts[1])) {
+        return List.of(
+            new Piece(parts[0], piece.line(), false), new Piece(parts[1], piece.line(), false));
+      }
+    }
+    return List.of(piece);
+  }
+
+  private static boolean unlike(String one, String other) {
+    double first = JobWords.title(one) - JobWords.firm(one);
+    double second = JobWords.title(other) - JobWords.firm(other);
+    return Math.abs(first - second) > 0.8 && Math.max(first, second) > 0;
   }
 
   /** Two parts of which neither says what it is: "Transportplanner, Van Loon Transport". */

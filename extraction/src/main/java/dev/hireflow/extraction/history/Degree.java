@@ -51,7 +51,7 @@ record Degree(String qualification, String field, int rank, int from, int to) {
       Pattern.compile(
           "(?:(?<rank>Bachelor|Master|Associate|Doctor)(?:['’]?s)? (?:Degree )?of(?: the)? (?!\\p{Ll})(?<of>\\p{Lu}[\\p{L}-]+(?: (?:and |& )?\\p{Lu}[\\p{L}-]+){0,2})"
               + "|(?:\\p{Lu}[\\p{L}.'-]+ ){0,4}(?:Certificate|Diploma|Baccalaureate)(?: of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3})?"
-              + "|(?:NVQ|BTEC|SVQ|City & Guilds|City and Guilds|QCF|NCFE|RQF|MBO|HBO|Level|Niveau|niveau)(?: (?:Level|niveau|Niveau))? ?\\d(?: (?:Diploma|Certificate|NVQ|Extended Diploma|Award))?"
+              + "|(?:NVQ|BTEC|SVQ|City & Guilds|City and Guilds|QCF|NCFE|RQF|MBO|HBO|Level|Niveau|niveau)(?: (?:Level|niveau|Niveau))? ?\\d(?: (?:(?:National|Extended|Higher|Subsidiary|Foundation) )?(?:Diploma|Certificate|NVQ|Award))?"
               + "|(?:Class|Std\\.?|Standard|Grade) (?:XII|X|12|10)(?:th)?(?: \\([A-Z]{2,6}\\))?"
               + "|(?:GCSEs?|A[- ][Ll]evels?|PGCE|PGDip|PGCert|BTEC|HNC|HND|GED|HSC|SSC)"
               + "|\\p{L}*(?:abschluss|prüfung|diplom|zeugnis|examen|brief|reife)(?= |$|,)"
@@ -73,7 +73,7 @@ record Degree(String qualification, String field, int rank, int from, int to) {
     Matcher at = LONG_FORM.matcher(text);
     while (at.find()) {
       String before = text.substring(0, at.start()).strip();
-      boolean starts = before.isEmpty() || before.matches("(?s).*[,(|•·\\t:;–-]");
+      boolean starts = before.isEmpty() || before.matches("(?s).*[,(|•·/\\t:;–—-]");
       boolean rest = at.group().length() > 2 && starts && !before.endsWith("-");
       if (rest) {
         int end = at.end();
@@ -157,7 +157,7 @@ record Degree(String qualification, String field, int rank, int from, int to) {
   /** Short ones ("MA", "BS") only in capitals; "Boston, MA" and "be" are no degrees. */
   private static boolean acceptable(String text, int from, String found) {
     String before = text.substring(0, from).strip();
-    boolean starts = before.isEmpty() || before.matches("(?s).*[,(|•·\\t:–-]");
+    boolean starts = before.isEmpty() || before.matches("(?s).*[,(|•·/\\t:–—-]");
     boolean early = before.length() < 25 && before.split(" ", -1).length <= 3;
     boolean state = found.equals("MA") && before.endsWith(",");
     boolean named =

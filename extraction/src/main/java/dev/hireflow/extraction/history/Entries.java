@@ -1,7 +1,9 @@
 package dev.hireflow.extraction.history;
 
 import dev.hireflow.extraction.contact.Places;
+import dev.hireflow.extraction.date.DateSpans;
 import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.document.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +31,29 @@ final class Entries {
   }
 
   static List<Entry> of(List<Line> lines) {
-    return lines.isEmpty() ? List.of() : new Entries(WrappedLines.joined(lines)).divide();
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    List<Line> joined = WrappedLines.joined(lines);
+    return new Entries(onlyBullets(joined) ? withoutBullets(joined) : joined).divide();
+  }
+
+  /** "➢ Intern at Acme (June 2021)" in each line: the points are the entries. */
+  private static boolean onlyBullets(List<Line> lines) {
+    boolean all = lines.stream().allMatch(line -> LineKind.of(line) == LineKind.BULLET);
+    return all
+        && lines.stream().filter(line -> !DateSpans.in(line.text()).isEmpty()).count() * 2
+            > lines.size();
+  }
+
+  private static List<Line> withoutBullets(List<Line> lines) {
+    return lines.stream()
+        .map(line -> {
+          int mark = line.text().length() - LineKind.withoutBullet(line.text()).length();
+          List<Word> words = line.wordsBetween(mark, line.text().length());
+          return new Line(words, line.page());
+        })
+        .toList();
   }
 
   private List<Entry> divide() {

@@ -26,10 +26,22 @@ record JobHead(Optional<Found> title, Optional<Found> company, Optional<Found> l
     if (named.size() == 1) {
       named = CommaSplit.apart(named.getFirst());
     }
+    if (named.size() == 1) {
+      named = CommaSplit.atSlash(named.getFirst(), places);
+    }
     if (named.size() == 1 && titleFirst != null) {
       named = CommaSplit.atOnlyComma(named.getFirst());
     }
     return assign(named, places, titleFirst);
+  }
+
+  /** A line that holds a post alone: "Vice President, Manufacturing (2015 – 2018)". */
+  static JobHead post(Line line) {
+    Piece piece = Pieces.of(line).stream().filter(p -> !p.place()).findFirst().orElseThrow();
+    return new JobHead(
+        Optional.of(found(piece, piece.text(), 0.95, "the post below its firm")),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static JobHead assign(

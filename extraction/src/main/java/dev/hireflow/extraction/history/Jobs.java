@@ -38,17 +38,46 @@ public final class Jobs {
     List<Entry> entries = Entries.of(lines);
     Boolean titleFirst = JobHead.habit(entries.stream().map(Entry::head).toList());
     List<Job> jobs = new ArrayList<>();
-    for (Entry entry : entries) {
-      Job job = job(entry, titleFirst, jobs.isEmpty() ? null : jobs.getLast());
-      if (job.title().isPresent() || job.company().isPresent()) {
+    Job header = null;
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      Job before = header != null ? header : jobs.isEmpty() ? null : jobs.getLast();
+      Job job = job(entry, titleFirst, before);
+      Entry next = i + 1 < entries.size() ? entries.get(i + 1) : null;
+      if (next != null && isHeader(job, entry, next)) {
+        header = job;
+      } else if (job.title().isPresent() || job.company().isPresent()) {
+        header = named(entry) ? null : header;
         jobs.add(job);
       }
     }
     return jobs;
   }
 
+  /** A firm with the dates of all posts held there, printed one by one below it. */
+  private static boolean isHeader(Job job, Entry entry, Entry next) {
+    boolean firmAlone = job.title().isEmpty() && job.company().isPresent();
+    return firmAlone && entry.body().size() < 3 && isPost(next);
+  }
+
+  /** A line that names a post and its dates, and nothing else. */
+  private static boolean isPost(Entry entry) {
+    if (entry.head().size() != 1) {
+      return false;
+    }
+    List<Piece> pieces =
+        Pieces.of(entry.head().getFirst()).stream().filter(piece -> !piece.place()).toList();
+    return pieces.size() == 1 && JobWords.title(pieces.getFirst().text()) > 0.5;
+  }
+
+  private static boolean named(Entry entry) {
+    return !isPost(entry);
+  }
+
   private static Job job(Entry entry, @Nullable Boolean titleFirst, @Nullable Job before) {
-    JobHead head = JobHead.of(entry.head(), titleFirst);
+    boolean post = before != null && before.title().isEmpty() && isPost(entry);
+    JobHead head =
+        post ? JobHead.post(entry.head().getFirst()) : JobHead.of(entry.head(), titleFirst);
     Period period = Period.of(entry.head(), true);
     List<String> points = Description.points(entry.body());
     Optional<Found> company = head.company();
@@ -56,10 +85,14 @@ public final class Jobs {
       // Several posts at one firm are printed below its name once.
       company = before.company().map(found -> found.lessSure(0.9));
     }
+    Optional<Found> location = head.location();
+    if (before != null && location.isEmpty() && company.isPresent() && head.company().isEmpty()) {
+      location = before.location().map(found -> found.lessSure(0.9));
+    }
     return new Job(
         head.title(),
         company,
-        head.location(),
+        location,
         type(entry.head()),
         period.start(),
         period.end(),

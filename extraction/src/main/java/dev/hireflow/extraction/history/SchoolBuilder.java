@@ -15,11 +15,17 @@ final class SchoolBuilder {
   private @Nullable Found start;
   private @Nullable Found end;
   private @Nullable Found other;
+  private boolean otherFirst;
   private boolean schoolWasLast;
   private int rank;
 
   boolean hasDegree() {
     return qualification != null;
+  }
+
+  /** A name that no list knows, then a degree and a date: the next school begins another one. */
+  boolean isWhole() {
+    return otherFirst && qualification != null && university == null && hasDate();
   }
 
   boolean hasOther() {
@@ -59,7 +65,7 @@ final class SchoolBuilder {
 
   private static boolean couldBeField(String text) {
     return !text.matches(
-        "(?i).*\\b(?:school|college|gymnasium|honou?rs|class|years?|grade|distinction|merit|gpa|\\d+(?:[.,]\\d+)?|in progress|completed|university)\\b.*");
+        "(?i).*\\b(?:school|college|gymnasium|honou?rs|class|years?|grades?|note|nota|voto|mention|cijfer|distinction|merit|gpa|\\d+(?:[.,]\\d+)?|in progress|completed|university)\\b.*");
   }
 
   /** Two years one below the other: the first was the start. */
@@ -119,6 +125,7 @@ final class SchoolBuilder {
         && couldBeField(text)) {
       field = Found.of(text, line, 0.85, "a short piece after the degree");
     } else if (other == null) {
+      otherFirst = qualification == null && university == null && !hasDate();
       other = Found.of(text, line, 0.8, "the only piece left");
     }
   }

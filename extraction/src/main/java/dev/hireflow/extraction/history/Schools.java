@@ -82,7 +82,8 @@ public final class Schools {
       return;
     }
     boolean again =
-        (degree.isPresent()
+        (school.isPresent() && current.isWhole())
+            || (degree.isPresent()
                 && (current.hasDegree()
                     || (current.complete() && current.hasOther() && !schoolFirst)))
             || (school.isPresent()
@@ -161,7 +162,7 @@ public final class Schools {
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     for (String piece :
-        Pieces.withoutDates(text).split("\\s*[\\t|•·∙⋄]\\s*|\\s+[–—-]+\\s+|;\\s", -1)) {
+        Pieces.withoutDates(text).split("\\s*[\\t|•·∙⋄❖]\\s*|\\s+[–—-]+\\s+|\\s+/\\s+|;\\s", -1)) {
       String bare = Pieces.trimmed(piece);
       int at = firstSchoolComma(bare);
       if (at > 0) {

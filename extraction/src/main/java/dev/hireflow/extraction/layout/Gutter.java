@@ -97,6 +97,8 @@ record Gutter(double x, int first, int last) {
     List<List<Segment>> left = side(rows, true);
     List<List<Segment>> right = side(rows, false);
     if (isDateColumn(left)
+        || isLabelColumn(left, right)
+        || cutsOffDates(left)
         || isDateColumn(right)
         || (isFlushRight(right) && partners(right, left) > 0.45 * right.size())
         || HangingHeadings.in(rows.subList(first, last + 1)).isPresent()) {
@@ -114,6 +116,32 @@ record Gutter(double x, int first, int last) {
             .filter(s -> s.text().length() < 30 && !DateSpans.in(s.text()).isEmpty())
             .count();
     return dates > 0.4 * (side.size() - headings) && dates > 0;
+  }
+
+  /** Headings and dates beside what they belong to, as in the European format. */
+  private static boolean isLabelColumn(List<List<Segment>> left, List<List<Segment>> right) {
+    long headings = left.stream().filter(pieces -> isHeading(pieces.getFirst())).count();
+    long dates =
+        left.stream().filter(pieces -> !DateSpans.in(pieces.getFirst().text()).isEmpty()).count();
+    boolean labels = share(left, s -> s.text().length() < 40) > 0.9;
+    return dates > 1
+        && headings > 1
+        && labels
+        && (dates + headings) * 2 >= left.size()
+        && partners(left, right) > 0.5 * left.size();
+  }
+
+  /** The left side is a column and, right of it, the dates of what stands on the right. */
+  private static boolean cutsOffDates(List<List<Segment>> left) {
+    double start = left.stream().mapToDouble(row -> row.getFirst().box().x()).min().orElse(0);
+    List<List<Segment>> dates =
+        left.stream()
+            .filter(row -> row.getLast().box().x() > start + 60)
+            .filter(row -> row.getLast().text().length() < 22)
+            .filter(row -> !DateSpans.in(row.getLast().text()).isEmpty())
+            .toList();
+    long alone = dates.stream().filter(row -> row.size() == 1).count();
+    return dates.size() > 2 && alone * 3 > dates.size() && dates.size() * 2 < left.size();
   }
 
   /** Dates and places at the right margin end alike and begin anywhere; a column begins alike. */

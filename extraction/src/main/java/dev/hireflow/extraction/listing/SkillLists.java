@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands under the skills headings. Examples: "Languages: Java, Python", "• Project
@@ -30,6 +31,12 @@ public final class SkillLists {
   private static final Pattern LEVEL =
       Pattern.compile(
           "(?i)(?:expert|advanced|intermediate|beginner|basic|proficient|native|fluent|experienced|familiar|novice|skilled|master|good|very good|excellent|working knowledge|grundkenntnisse|fortgeschritten|sehr gut|gut|avanzado|intermedio|b[áa]sico|avançado|avanc[ée]|interm[ée]diaire|esperto|gevorderd|[\\d.,/% ]+|years?|\\d+\\+? (?:years|yrs|jahre|años|ans).*)");
+
+  /** "NetSuite (5 years)". */
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?i)\\s*[(–-]\\s*\\d+\\+?\\s*(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar)[^)]*\\)?$");
+
   private static final Pattern LEAD_IN =
       Pattern.compile("(?i)^(?:and|und|et|y|e|including|such as|also proficient in)\\s+(?=\\S)");
 
@@ -60,7 +67,11 @@ public final class SkillLists {
     Optional<String> group = Optional.empty();
     boolean table = isTable(lines);
     for (Line line : joined(lines, table)) {
-      if (isProse(line)) {
+      if (isProse(line) || isSentence(line)) {
+        group
+            .filter(name -> line.equals(firstBelow(name, lines)))
+            .ifPresent(
+                name -> listings.add(new Listing(Optional.empty(), items(name, line, seen))));
         continue;
       }
       String text = Items.withoutBullet(line.text());
@@ -119,6 +130,24 @@ public final class SkillLists {
     return label && list && front.matches("[\\p{L}&/ .-]+") ? front : "";
   }
 
+  /** "Planned and ran 200 events, from contract to clean-up.": a skill described, not listed. */
+  private static boolean isSentence(Line line) {
+    String text = Items.withoutBullet(line.text());
+    List<String> items = Items.split(text);
+    double words = items.stream().mapToInt(item -> item.split(" ", -1).length).average().orElse(0);
+    return text.length() > 60 && words > 5.5 && !text.contains("\t");
+  }
+
+  /** The line after the one with this text. */
+  private static @Nullable Line firstBelow(String heading, List<Line> lines) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (lines.get(i).text().replaceAll(":$", "").equals(heading)) {
+        return lines.get(i + 1);
+      }
+    }
+    return null;
+  }
+
   /** Several columns of running text below their headings. */
   private static boolean isProse(Line line) {
     String[] cells = line.text().split("\\t", -1);
@@ -148,7 +177,7 @@ public final class SkillLists {
       return items;
     }
     for (String item : Items.split(LEVEL_GROUP.matcher(text).replaceAll(", "))) {
-      String bare = LEAD_IN.matcher(item).replaceFirst("");
+      String bare = YEARS.matcher(LEAD_IN.matcher(item).replaceFirst("")).replaceFirst("");
       boolean skill = bare.length() <= 80 && !bare.isEmpty() && !LEVEL.matcher(bare).matches();
       if (skill && seen.add(Fold.phrase(bare))) {
         items.add(Found.of(bare, line, 0.92, "listed under a skills heading"));

@@ -133,6 +133,15 @@ final class HeadingStyle {
     if (isGroupOfSkills(line, within, headingSize)) {
       return Optional.empty();
     }
+    boolean again =
+        kind.filter(k -> k == within).isPresent()
+            && !looks.isEmpty()
+            && !looks.contains(Look.of(line))
+            && !line.heading();
+    if (again) {
+      // "M.Ed. in Secondary" over "Education" opens nothing.
+      return Optional.empty();
+    }
     if (kind.isPresent() && isPartOfEntry(line, kind.get(), within)) {
       return Optional.empty();
     }

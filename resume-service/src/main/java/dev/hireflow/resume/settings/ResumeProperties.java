@@ -55,7 +55,7 @@ public record ResumeProperties(
       String classPath,
       int checkers,
       int readers,
-            String heap,
+      String heap,
       String tessdata,
       Duration checkLimit,
       Duration readLimit) {}

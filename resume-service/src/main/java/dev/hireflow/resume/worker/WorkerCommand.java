@@ -27,7 +27,7 @@ final class WorkerCommand {
         "-XX:+ExitOnOutOfMemoryError",
         "-Xss1m",
         "-Djava.awt.headless=true",
-                "-Dpdfbox.fontcache=" + TEMPORARY,
+        "-Dpdfbox.fontcache=" + TEMPORARY,
         "-Dorg.bytedeco.javacpp.cachedir=" + Path.of(TEMPORARY, "hireflow-natives"),
         "-Dhireflow.tessdata=" + settings.tessdata(),
         "--enable-native-access=ALL-UNNAMED",
