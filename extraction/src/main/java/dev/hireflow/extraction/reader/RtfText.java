@@ -128,8 +128,7 @@ final class RtfText extends RtfListenerAdaptor {
   }
 
   private void show(String string) {
-    boolean white =
-        colors.size() > group.color && Ink.alike(colors.get(group.color), Ink.WHITE);
+    boolean white = colors.size() > group.color && Ink.alike(colors.get(group.color), Ink.WHITE);
     if (group.hidden || group.size < TINY || (white && !group.shaded)) {
       warnings.hidden(string.strip().length());
       return;

@@ -34,8 +34,7 @@ final class RtfInjections {
 
   private void add(String name, String group, boolean warned) {
     String text = escaped(Payloads.hidden(all.size()));
-    String injected =
-        clean.substring(0, clean.length() - 1) + group.replace("%s", text) + "}";
+    String injected = clean.substring(0, clean.length() - 1) + group.replace("%s", text) + "}";
     all.add(
         new Injection(
             "RTF: " + name, clean.getBytes(US_ASCII), injected.getBytes(US_ASCII), warned));
