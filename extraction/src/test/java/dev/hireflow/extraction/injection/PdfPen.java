@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** Writes operators before and after what a PDF's first page already draws. */
+/** Writes operators after what a PDF's first page already draws. */
 final class PdfPen {
 
   /** What to do with an open document and its first page. */
@@ -41,12 +41,6 @@ final class PdfPen {
   static void after(PDDocument document, PDPage page, String operators) throws IOException {
     List<PDStream> contents = contents(page);
     contents.add(stream(document, "\nq " + operators + " Q\n"));
-    page.setContents(contents);
-  }
-
-  static void before(PDDocument document, PDPage page, String operators) throws IOException {
-    List<PDStream> contents = contents(page);
-    contents.addFirst(stream(document, "\nq " + operators + " Q\n"));
     page.setContents(contents);
   }
 
