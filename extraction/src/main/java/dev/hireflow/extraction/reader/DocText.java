@@ -77,7 +77,10 @@ final class DocText {
   private void run(CharacterRun run, boolean heading, boolean shaded) throws LimitExceeded {
     double size = run.getFontSize() > 0 ? run.getFontSize() / 2.0 : Style.PLAIN.size();
     boolean white =
-        !shaded && !run.isHighlighted() && (run.getColor() == WHITE || run.getIco24() == 0xFFFFFF);
+        !shaded
+            && !run.isHighlighted()
+            && (run.getColor() == WHITE
+                || (run.getIco24() >= 0 && Ink.alike(run.getIco24(), Ink.WHITE)));
     boolean hidden = run.isVanished() || run.isMarkedDeleted() || size < TINY || white;
     Style style = new Style(size, run.isBold(), run.isItalic(), heading);
     StringBuilder shown = new StringBuilder();

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The runs of one paragraph as words; a line break starts a new line. */
 final class DocxParagraph {
 
-  private static final double TINY = 2;
   private static final String BULLET = "•";
 
   private final DocxStyles styles;
@@ -26,19 +25,16 @@ final class DocxParagraph {
   private boolean inRun;
   private boolean inText;
   private boolean inMark;
-  private boolean bold;
-  private boolean italic;
-  private boolean hidden;
-  private double size;
+  private boolean inRunOfMark;
   private boolean wideGap;
   private boolean bullet;
   private Style wordStyle = Style.PLAIN;
+  private Backdrop behind;
+  private DocxRun run;
 
-  /** White text on a shaded cell or in a shape is design; on bare paper it is a trick. */
-  private boolean onPaper;
-
-  DocxParagraph(DocxStyles styles, DocxWarnings warnings, boolean onPaper) {
-    this.onPaper = onPaper;
+  DocxParagraph(DocxStyles styles, DocxWarnings warnings, Backdrop behind) {
+    this.behind = behind;
+    this.run = new DocxRun(styles, null, behind);
     this.styles = styles;
     this.warnings = warnings;
   }
@@ -58,31 +54,24 @@ final class DocxParagraph {
       case "br", "cr" -> endLine();
       case "noBreakHyphen" -> append("-");
       case "hyperlink" -> link = links.target(DocxXml.attribute(xml, "id"));
-      case "shd" -> onPaper = false;
+      case "rPr" -> inRunOfMark = inMark;
       default -> property(xml);
     }
   }
 
   /** Properties of the run; those of the paragraph mark say nothing about its text. */
   private void property(XMLStreamReader xml) {
-    if (!inRun || inMark) {
-      return;
-    }
-    switch (xml.getLocalName()) {
-      case "b" -> bold = DocxXml.on(xml);
-      case "i" -> italic = DocxXml.on(xml);
-      case "sz" -> size = DocxXml.halfPoints(xml, size);
-      case "vanish" -> hidden |= DocxXml.on(xml);
-      case "rStyle" -> bold |= styles.bold(DocxXml.attribute(xml, "val"));
-      case "color" -> hidden |= onPaper && "FFFFFF".equalsIgnoreCase(DocxXml.attribute(xml, "val"));
-      case "highlight" -> onPaper = false;
-      default -> {}
+    if (inRun && !inMark) {
+      run.property(xml);
+    } else if (inMark && !inRunOfMark && xml.getLocalName().equals("shd")) {
+      behind = Backdrop.shading(xml).over(behind);
     }
   }
 
   void end(String name) {
     switch (name) {
       case "pPr" -> inMark = false;
+      case "rPr" -> inRunOfMark = false;
       case "r" -> inRun = false;
       case "t" -> inText = false;
       case "hyperlink" -> {
@@ -95,10 +84,11 @@ final class DocxParagraph {
 
   void text(String text) {
     if (inText) {
-      if (hidden || size < TINY) {
-        warnings.hidden(text.strip().length());
-      } else {
+      if (run.isSeen()) {
+        warnings.smuggled(Glyphs.smuggled(text));
         append(text);
+      } else {
+        warnings.hidden(text.strip().length());
       }
     }
   }
@@ -110,10 +100,7 @@ final class DocxParagraph {
 
   private void startRun() {
     inRun = true;
-    bold = styles.bold(style);
-    italic = false;
-    hidden = false;
-    size = styles.size(style);
+    run = new DocxRun(styles, style, behind);
   }
 
   private void append(String text) {
@@ -156,7 +143,7 @@ final class DocxParagraph {
   }
 
   private Style look() {
-    return new Style(size, bold, italic, styles.heading(style));
+    return new Style(run.size(), run.bold(), run.italic(), styles.heading(style));
   }
 
   private void endLine() {

@@ -23,6 +23,8 @@ final class DocxStyles {
     @Nullable String parent;
     @Nullable Double size;
     @Nullable Boolean bold;
+    @Nullable Boolean hidden;
+    @Nullable Integer colour;
     boolean heading;
     boolean list;
   }
@@ -36,12 +38,35 @@ final class DocxStyles {
   }
 
   double size(@Nullable String id) {
+    return ownSize(id, defaultSize);
+  }
+
+  /** Of a style that may leave the size as it was. */
+  double ownSize(@Nullable String id, double otherwise) {
     for (Named at : chain(id)) {
       if (at.size != null) {
         return at.size;
       }
     }
-    return defaultSize;
+    return otherwise;
+  }
+
+  boolean hidden(@Nullable String id) {
+    for (Named at : chain(id)) {
+      if (at.hidden != null) {
+        return at.hidden;
+      }
+    }
+    return false;
+  }
+
+  @Nullable Integer colour(@Nullable String id) {
+    for (Named at : chain(id)) {
+      if (at.colour != null) {
+        return at.colour;
+      }
+    }
+    return null;
   }
 
   boolean bold(@Nullable String id) {
@@ -99,6 +124,8 @@ final class DocxStyles {
       case "basedOn" -> style.parent = DocxXml.attribute(xml, "val");
       case "sz" -> style.size = DocxXml.halfPoints(xml, DEFAULT_SIZE);
       case "b" -> style.bold = DocxXml.on(xml);
+      case "vanish", "specVanish" -> style.hidden = DocxXml.on(xml);
+      case "color" -> style.colour = DocxXml.colour(xml);
       case "numPr" -> style.list = true;
       case "name" -> {
         String name = String.valueOf(DocxXml.attribute(xml, "val")).toLowerCase(Locale.ROOT);

@@ -31,4 +31,20 @@ final class DocxXml {
       return otherwise;
     }
   }
+
+  /** Null for "auto", which is always seen. */
+  static @Nullable Integer colour(XMLStreamReader xml) {
+    Integer value = hex(attribute(xml, "val"));
+    String theme = attribute(xml, "themeColor");
+    boolean paper = "background1".equals(theme) || "light1".equals(theme);
+    return value == null && paper ? Integer.valueOf(Ink.WHITE) : value;
+  }
+
+  static @Nullable Integer hex(@Nullable String colour) {
+    try {
+      return colour == null || colour.length() != 6 ? null : Integer.valueOf(colour, 16);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
 }

@@ -31,7 +31,7 @@ final class PdfReader {
         bytes,
         document -> {
           checkedPages(document);
-          PdfWords words = new PdfWords(new PdfLinks(document));
+          PdfWords words = new PdfWords(new PdfLinks(document), document);
           words.getText(document);
           return recognised(document, words);
         });

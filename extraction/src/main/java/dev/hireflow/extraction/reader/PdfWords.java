@@ -2,6 +2,8 @@ package dev.hireflow.extraction.reader;
 
 import dev.hireflow.extraction.document.Line;
 import dev.hireflow.extraction.document.Page;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -17,16 +19,27 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects a page's visible words. Extends the stripper for its handling of duplicate glyphs and
@@ -46,6 +59,8 @@ final class PdfWords extends PDFTextStripper {
   private final List<Page> pages = new ArrayList<>();
   private final PaintedAreas painted = new PaintedAreas();
   private final HiddenText hidden = new HiddenText();
+  private final CoveredGlyphs drawn = new CoveredGlyphs();
+  private final OptionalContent optional;
   private final Map<Integer, List<Line>> layers = new HashMap<>();
   private final Set<Integer> pictures = new HashSet<>();
   private final List<TextPosition> layer = new ArrayList<>();
@@ -54,8 +69,15 @@ final class PdfWords extends PDFTextStripper {
   private int glyphs;
   private int operators;
 
-  PdfWords(PdfLinks links) {
+  PdfWords(PdfLinks links, PDDocument document) {
     this.links = links;
+    this.optional = new OptionalContent(document);
+    addOperator(new SetStrokingColor(this));
+    addOperator(new SetStrokingColorN(this));
+    addOperator(new SetStrokingColorSpace(this));
+    addOperator(new SetStrokingDeviceCMYKColor(this));
+    addOperator(new SetStrokingDeviceGrayColor(this));
+    addOperator(new SetStrokingDeviceRGBColor(this));
     addOperator(new SetNonStrokingColor(this));
     addOperator(new SetNonStrokingColorN(this));
     addOperator(new SetNonStrokingColorSpace(this));
@@ -85,6 +107,8 @@ final class PdfWords extends PDFTextStripper {
   @Override
   public void processPage(PDPage page) throws IOException {
     painted.clear();
+    drawn.clear();
+    optional.clear();
     layer.clear();
     pictureArea = 0;
     curves = 0;
@@ -96,13 +120,36 @@ final class PdfWords extends PDFTextStripper {
     if (++operators > Limits.OPERATORS) {
       throw new LimitExceeded("operators");
     }
+    if (glyphs > Limits.GLYPHS) {
+      throw new LimitExceeded("glyphs");
+    }
     painted.follow(operator, operands, getGraphicsState(), getResources());
     switch (operator.getName()) {
       case "c", "v", "y" -> curves++;
       case "BI", "Do" -> measure(operator, operands);
       default -> {}
     }
-    super.processOperator(operator, operands);
+    boolean off = operator.getName().equals("Do") && optional.isOff(getResources(), operands);
+    if (off) {
+      optional.begin(true);
+    }
+    try {
+      super.processOperator(operator, operands);
+    } finally {
+      if (off) {
+        optional.end();
+      }
+    }
+  }
+
+  /** The engine passes over forms that fail; what is too much must end it, however deep it is. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    if (e instanceof LimitExceeded) {
+      throw e;
+    }
+    super.operatorException(operator, operands, e);
   }
 
   private void measure(Operator operator, List<COSBase> operands) throws IOException {
@@ -141,19 +188,93 @@ final class PdfWords extends PDFTextStripper {
     }
   }
 
+  /** Without the stripper's own: it would put a text's description in place of what is drawn. */
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    optional.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    optional.end();
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    painted.clips().save();
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    painted.clips().restore();
+    super.restoreGraphicsState();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    painted.clips().save();
+    painted.clips().narrow(frame(form));
+    try {
+      super.showForm(form);
+    } finally {
+      painted.clips().restore();
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    painted.clips().save();
+    painted.clips().narrow(frame(form));
+    try {
+      super.showTransparencyGroup(form);
+    } finally {
+      painted.clips().restore();
+    }
+  }
+
+  private @Nullable Rectangle2D frame(PDFormXObject form) {
+    PDRectangle box = form.getBBox();
+    Matrix matrix = form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
+    return box == null
+        ? null
+        : PaintedPath.box(
+            matrix, box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+  }
+
   @Override
   protected void processTextPosition(TextPosition glyph) {
     glyphs++;
-    if (glyphs <= Limits.GLYPHS && isLayer(glyph)) {
-      layer.add(glyph);
-    } else if (glyphs <= Limits.GLYPHS && !hidden.hides(glyph, getGraphicsState(), painted)) {
-      super.processTextPosition(glyph);
+    if (glyphs > Limits.GLYPHS) {
+      return;
     }
+    int number = painted.glyph();
+    if (optional.isOff()) {
+      hidden.count(HiddenText.Kind.SWITCHED_OFF, HiddenText.isBlank(glyph) ? 0 : 1);
+    } else if (isLayer(glyph)) {
+      layer.add(glyph);
+    } else if (!hidden.hides(glyph, getGraphicsState(), painted)) {
+      int before = kept();
+      super.processTextPosition(glyph);
+      if (kept() > before) {
+        drawn.add(glyph, number);
+      }
+    }
+  }
+
+  /** The stripper drops what is drawn twice at one place, as some programs do to make it bold. */
+  private int kept() {
+    return charactersByArticle.stream().mapToInt(List::size).sum();
   }
 
   private boolean isLayer(TextPosition glyph) {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    return mode == RenderingMode.NEITHER && painted.behind(glyph.getTextMatrix());
+    Rectangle2D body = HiddenText.body(glyph);
+    return mode == RenderingMode.NEITHER
+        && painted
+            .under(new Point2D.Double(body.getCenterX(), body.getCenterY()))
+            .filter(PaintedArea::picture)
+            .isPresent();
   }
 
   @Override
@@ -161,6 +282,7 @@ final class PdfWords extends PDFTextStripper {
     if (glyphs > Limits.GLYPHS) {
       throw new LimitExceeded("glyphs");
     }
+    removeCovered();
     int number = getCurrentPageNo();
     GlyphRows rows = new GlyphRows(number, links.on(number));
     for (List<TextPosition> article : charactersByArticle) {
@@ -170,6 +292,15 @@ final class PdfWords extends PDFTextStripper {
     Page page = page(getCurrentPage(), number, rows.lines());
     pages.add(page);
     judge(number, page.width() * page.height(), page);
+  }
+
+  private void removeCovered() throws IOException {
+    OpaqueAnnotations.on(getCurrentPage()).forEach(painted::addAbove);
+    Set<TextPosition> covered = drawn.under(painted.covers());
+    hidden.count(HiddenText.Kind.PAINTED_OVER, covered.size());
+    if (!covered.isEmpty()) {
+      charactersByArticle.forEach(article -> article.removeIf(covered::contains));
+    }
   }
 
   private static Page page(PDPage page, int number, List<Line> lines) {
@@ -192,6 +323,9 @@ final class PdfWords extends PDFTextStripper {
       layer.forEach(rows::add);
       rows.endArticle();
       layers.put(number, rows.lines());
+    } else {
+      // Over a small picture it is no scan's layer.
+      hidden.count(HiddenText.Kind.INVISIBLE, layer.size());
     }
   }
 

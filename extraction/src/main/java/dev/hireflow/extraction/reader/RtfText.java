@@ -19,7 +19,6 @@ final class RtfText extends RtfListenerAdaptor {
 
   private static final int DEEPEST = 500;
   private static final double TINY = 2;
-  private static final int WHITE = 3 * 255;
   private static final Pattern HYPERLINK =
       Pattern.compile("HYPERLINK\\s+\"?([^\"\\s]+)", Pattern.CASE_INSENSITIVE);
 
@@ -129,7 +128,7 @@ final class RtfText extends RtfListenerAdaptor {
   }
 
   private void show(String string) {
-    boolean white = colors.size() > group.color && colors.get(group.color) == WHITE;
+    boolean white = colors.size() > group.color && Ink.alike(colors.get(group.color), Ink.WHITE);
     if (group.hidden || group.size < TINY || (white && !group.shaded)) {
       warnings.hidden(string.strip().length());
       return;
@@ -182,7 +181,9 @@ final class RtfText extends RtfListenerAdaptor {
       case cf -> group.color = value;
       case highlight, chcbpat, cbpat, clcbpat, cb -> group.shaded |= value > 0;
       case plain -> group.plain();
-      case red, green, blue -> color += value;
+      case red -> color += value << 16;
+      case green -> color += value << 8;
+      case blue -> color += value;
       case pard -> inTable = false;
       case intbl -> inTable = true;
       case par, sect, page -> text.endParagraph(inTable);

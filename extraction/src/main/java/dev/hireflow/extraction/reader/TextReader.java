@@ -18,7 +18,8 @@ final class TextReader {
 
   static Document read(byte[] bytes) throws UnreadableDocumentException {
     List<Line> lines = new ArrayList<>();
-    for (String whole : text(bytes).split("\\R", -1)) {
+    HiddenMarkdown shown = HiddenMarkdown.of(text(bytes));
+    for (String whole : shown.text().split("\\R", -1)) {
       // The marks of Markdown are not looked for beyond what a line can hold.
       String raw = whole.length() > LINE ? whole.substring(0, LINE) : whole;
       MarkdownLine.parse(raw, lines.isEmpty() ? null : lines.getLast())
@@ -30,7 +31,7 @@ final class TextReader {
             }
           });
     }
-    return new Document(List.of(Page.unpaged(lines)), List.of());
+    return new Document(List.of(Page.unpaged(lines)), shown.warnings());
   }
 
   private static String text(byte[] bytes) throws UnreadableDocumentException {

@@ -108,14 +108,18 @@ class NamePropertiesTest {
     "Gianluca, Di Marzio, it",
     "Federica, De Santis, it",
     "Camille, de La Rochebrune, fr",
-    "Sanne, van 't Veer, nl",
     "Jonas, Von Ahlefeld, de"
   })
-  @Disabled("the rules take particles in small letters alone")
   void keepsParticlesInCapitalsWithTheFamily(String first, String last, String language)
       throws Exception {
     assertReads(first + " " + last, first, last, language);
     assertReadsCapitals(first, last, language);
+  }
+
+  @Test
+  @Disabled("the rules know no word that begins with a mark")
+  void keepsParticlesThatBeginWithAMark() throws Exception {
+    assertReads("Sanne van 't Veer", "Sanne", "van 't Veer", "nl");
   }
 
   /**

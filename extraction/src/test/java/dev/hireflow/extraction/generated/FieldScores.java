@@ -2,6 +2,7 @@ package dev.hireflow.extraction.generated;
 
 import dev.hireflow.extraction.ParsedResume;
 import dev.hireflow.extraction.samples.Person;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -32,10 +33,15 @@ public final class FieldScores {
   private final Map<Field, Score> scores = new EnumMap<>(Field.class);
   private final List<String> misses = new ArrayList<>();
 
-  private FieldScores() {}
+  /** English letters are all that is known of pictures' languages. */
+  private final boolean accents;
+
+  private FieldScores(boolean accents) {
+    this.accents = accents;
+  }
 
   public static FieldScores of(GeneratedDocument document, ParsedResume found) {
-    FieldScores scores = new FieldScores();
+    FieldScores scores = new FieldScores(document.format() != Format.PNG);
     scores.person(document.expected(), found);
     scores.jobs(document.expected().jobs(), found.workHistory());
     scores.schools(document.expected().schools(), found.educationHistory());
@@ -46,7 +52,7 @@ public final class FieldScores {
 
   /** A document that was refused or that broke the parser. */
   public static FieldScores none(String why) {
-    FieldScores scores = new FieldScores();
+    FieldScores scores = new FieldScores(true);
     for (Field field : Field.values()) {
       scores.add(field, false, why);
     }
@@ -89,7 +95,7 @@ public final class FieldScores {
   private void points(Person.Job job, @Nullable String description) {
     List<String> lines = List.of(plain(description).split("\n", -1));
     for (String point : job.points()) {
-      add(Field.POINTS, lines.contains(point), point + " but " + description);
+      add(Field.POINTS, lines.contains(plain(point)), point + " but " + description);
     }
   }
 
@@ -118,8 +124,8 @@ public final class FieldScores {
 
   /** Both too little and too much count: twice the common ones of all. */
   private void overlap(Field field, Collection<String> expected, Collection<String> found) {
-    Set<String> common = new HashSet<>(found.stream().map(FieldScores::plain).toList());
-    common.retainAll(expected);
+    Set<String> common = new HashSet<>(found.stream().map(this::plain).toList());
+    common.retainAll(expected.stream().map(this::plain).toList());
     double share = 2.0 * common.size() / (expected.size() + found.size());
     scores.merge(field, new Score(share, 1), Score::plus);
     if (share < 1) {
@@ -164,7 +170,7 @@ public final class FieldScores {
   }
 
   private void same(Field field, String expected, @Nullable String found) {
-    Predicate<String> equal = text -> expected.equals(plain(text));
+    Predicate<String> equal = text -> plain(expected).equals(plain(text));
     add(field, equal.test(String.valueOf(found)), expected + " but " + found);
   }
 
@@ -176,7 +182,10 @@ public final class FieldScores {
   }
 
   /** Typographic marks are a matter of looks. */
-  private static String plain(@Nullable String text) {
-    return text == null ? "" : text.replace('’', '\'').replaceAll(" +", " ").strip();
+  private String plain(@Nullable String text) {
+    String plain = text == null ? "" : text.replace('’', '\'').replaceAll(" +", " ").strip();
+    return accents
+        ? plain
+        : Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 }

@@ -44,6 +44,16 @@ public final class Generated {
         .map(Name::document);
   }
 
+  /** Any person in any layout, without noise. */
+  public static byte[] printed(Person person, ResumeLayout layout, String language, Format format) {
+    Name name = new Name(0, layout, language, Noise.NONE, format);
+    try {
+      return name.print(person, Parts.of(language), new Random(0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The document of a name, as {@link GeneratedDocument#name()} gives it. */
   public static GeneratedDocument document(String name) {
     long seed = Long.parseLong(name.substring(0, name.indexOf('.')));

@@ -15,7 +15,9 @@ final class PdfBombs {
   static List<HostileDocument> all() throws IOException {
     return List.of(
         new HostileDocument("a million glyphs from few bytes", glyphs(1_000_000)),
-        new HostileDocument("glyphs doubled by twenty forms", doubled(20)),
+        new HostileDocument("glyphs doubled by twenty forms", doubled(20, "/X Do /X Do")),
+        new HostileDocument(
+            "glyphs doubled and moved", doubled(20, "/X Do 1 0 0 1 0.7 0.3 cm /X Do")),
         new HostileDocument("two million operators from few bytes", operators(2_000_000)),
         new HostileDocument("fifty megabytes of white space", whiteSpace(50)),
         new HostileDocument("fifty megabytes deflated twice", twiceDeflated(50)),
@@ -56,10 +58,10 @@ final class PdfBombs {
         .bytes("4 0 R", "5 0 R");
   }
 
-  private static byte[] doubled(int levels) {
+  private static byte[] doubled(int levels, String twice) {
     RawPdf pdf = RawPdf.page("/Resources << /XObject << /X 5 0 R >> >>", "/X Do");
     for (int i = 0; i < levels; i++) {
-      pdf.stream(PdfStructures.form("/X " + (6 + i) + " 0 R"), "/X Do /X Do");
+      pdf.stream(PdfStructures.form("/X " + (6 + i) + " 0 R"), twice);
     }
     return pdf.stream(
             "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << " + FONT + " >>",

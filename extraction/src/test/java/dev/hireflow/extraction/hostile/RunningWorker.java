@@ -78,10 +78,6 @@ final class RunningWorker implements AutoCloseable {
     return process.waitFor(10, TimeUnit.SECONDS) ? process.exitValue() : -1;
   }
 
-  boolean isAlive() {
-    return process.isAlive();
-  }
-
   @Override
   public void close() {
     process.destroyForcibly();
