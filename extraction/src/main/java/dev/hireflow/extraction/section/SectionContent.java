@@ -57,7 +57,10 @@ final class SectionContent {
         lines.stream().anyMatch(l -> l.text().matches(".*[@+].*|.*\\d{4,}.*|.*\\.\\p{L}{2,}/.*"));
     long brief = items.stream().filter(item -> item.length() <= SHORT).count();
     long ends = lines.stream().filter(line -> line.text().endsWith(".")).count();
+    long small = count(lines, line -> Character.isLowerCase(line.text().codePointAt(0)));
+    boolean wrapped = small * 5 > lines.size() && small < lines.size();
     return items.size() >= 3
+        && !wrapped
         && brief >= items.size() * 0.9
         && ends * 3 < lines.size()
         && !addresses;

@@ -2,6 +2,7 @@ package dev.hireflow.extraction.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hireflow.extraction.evidence.Found;
 import dev.hireflow.extraction.layout.ReadingOrder;
@@ -66,6 +67,41 @@ class HistoryTest {
     assertThat(value(school.field())).isEqualTo("Physics");
     assertThat(value(school.university())).isEqualTo("Example University");
     assertThat(value(school.graduationYear())).isEqualTo("2018");
+  }
+
+  @Test
+  void beginsASchoolAtEachDateOnTheLeft() throws Exception {
+    List<School> schools =
+        Schools.in(
+            sections(
+                "Jane Doe\nEDUCATION\n2015    Engineering\nM.A. · London\n2012    Nursing\n"
+                    + "B.A. · London"));
+    assertThat(schools)
+        .extracting(s -> value(s.qualification()), s -> value(s.field()), s -> value(s.end()))
+        .containsExactly(tuple("M.A.", "Engineering", "2015"), tuple("B.A.", "Nursing", "2012"));
+  }
+
+  @Test
+  void takesASecondTitleForNoFirm() throws Exception {
+    List<Job> jobs =
+        Jobs.in(
+            sections(
+                "Jane Doe\nWORK EXPERIENCE\n2018 - 2021    Captain of the Fleet\nLead · Austin, TX\n"
+                    + "- Steered.\n2013 - 2015    Graphic Designer\nFreelance\n- Drew."));
+    assertThat(jobs)
+        .extracting(job -> value(job.title()), job -> value(job.company()))
+        .containsExactly(tuple("Captain of the Fleet", ""), tuple("Graphic Designer", "Freelance"));
+  }
+
+  @Test
+  void joinsASchoolThatWrapsBesideItsDates() throws Exception {
+    List<School> schools =
+        Schools.in(
+            sections(
+                "Jane Doe\nEDUCATION\nMaster in Economics, University of    2007 - 2010\nValserena"));
+    assertThat(schools)
+        .extracting(s -> value(s.university()), s -> value(s.end()))
+        .containsExactly(tuple("University of Valserena", "2010"));
   }
 
   private static String value(Optional<Found> found) {

@@ -61,6 +61,14 @@ class SectionsTest {
   }
 
   @Test
+  void takesLinesThatRunOnForNoSkills() throws Exception {
+    String text = "Ann Example\nMY DAY\nShowing visitors\nthat their visit\nhas a meaning\n";
+    Sections sections =
+        Sections.of(ReadingOrder.of(new DocumentReader().read(text.getBytes(UTF_8))));
+    assertThat(sections.of(SectionKind.SKILLS)).isEmpty();
+  }
+
+  @Test
   void takesAGroupOfSkillsForNoHeading() throws Exception {
     assertThat(
             kinds("# Ann Example\n## Skills\n### Languages\nJava, Go\n### Tools\nGit\n## Work\nx"))
