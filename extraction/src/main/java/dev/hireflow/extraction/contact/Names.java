@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Names {
 
   private static final String PARTICLES =
-      "de|del|della|di|la|las|los|da|do|dos|das|van|von|vom|der|den|bin|ben|ibn|al|el|y|e|zu|zum|ter|ten|te|le|du|des|af|av|ó|mac|st\\.?";
+      "de|del|della|di|la|las|los|da|do|dos|das|van|von|vom|der|den|bin|ben|ibn|al|el|y|e|zu|zum|ter|ten|te|le|du|des|af|av|ó|mac|['’]t|st\\.?";
   private static final Pattern PARTICLE = Pattern.compile("(?iu)(?:" + PARTICLES + "|o)");
 
   /** "CPEng", "PMP®", "RN", "FCA": capitals within a word, or nothing else, behind the names. */
@@ -38,7 +38,7 @@ final class Names {
           ",.*$|\\s+(?:RN|BSN|MSN|MD|PhD|Ph\\.D\\.?|CPA|MBA|PMP|PE|Esq\\.?|Jr\\.?|Sr\\.?|II|III|IV|CFA|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?A\\.?|B\\.?A\\.?|LL\\.?M\\.?)(?=[\\s,.]|$).*$|\\s*\\((?:\\p{Ll}|[^)]*[/.]).*$");
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Ing|Dipl-Ing|Herr|Frau|Sr|Sra|Dott|Lic|Mme|M)\\.?\\s+)+(?=\\p{Lu})");
+          "^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Ing|Dipl-Ing|Herr|Frau|Sr|Sra|Dott|Lic|Mme|M)\\.?\\s+|(?:Dipl\\.-(?:Ing|Inf|Kfm|Kffr)|Dr\\.-Ing|Dra|Profa|Eng|Ir|Drs|Mag|Mgr|Avv|Arch)\\.\\s+|(?:Dott|Prof)\\.ssa\\s+)+(?=\\p{Lu})");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^(?:full )?(?:name|vor- und nachname|nom|nombre|nome|naam)\\s*[:\\t]\\s*");

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +97,6 @@ class NamePropertiesTest {
 
   @ParameterizedTest
   @FieldSource("RARER_TITLES")
-  @Disabled("the rules do not know them yet")
   void readsTheNameAfterRarerTitles(String title) throws Exception {
     assertReads(title + "Robin Tiedemann", "Robin", "Tiedemann", "de");
   }
@@ -117,7 +115,6 @@ class NamePropertiesTest {
   }
 
   @Test
-  @Disabled("the rules know no word that begins with a mark")
   void keepsParticlesThatBeginWithAMark() throws Exception {
     assertReads("Sanne van 't Veer", "Sanne", "van 't Veer", "nl");
   }
