@@ -4,7 +4,10 @@ package dev.hireflow.extraction.layout;
 public enum Column {
   FULL,
   LEFT,
-  RIGHT;
+  RIGHT,
+
+  /** The bottom margin, below all columns. */
+  FOOTER;
 
   Column left() {
     return this == FULL ? LEFT : this;

@@ -11,7 +11,8 @@ public record Layout(List<Block> blocks) {
   }
 
   public boolean columns() {
-    return blocks.stream().anyMatch(block -> block.column() != Column.FULL);
+    return blocks.stream()
+        .anyMatch(block -> block.column() == Column.LEFT || block.column() == Column.RIGHT);
   }
 
   /** As the contract names it. */

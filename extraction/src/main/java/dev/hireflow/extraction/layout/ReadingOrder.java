@@ -21,7 +21,10 @@ public final class ReadingOrder {
     List<Block> blocks = new ArrayList<>();
     for (Page page : document.pages()) {
       if (page.positioned()) {
-        divide(words(page), page.number(), Column.FULL, 0, blocks);
+        List<Placed> words = words(page);
+        double end = Footer.top(Row.of(words), page.height());
+        divide(part(words, end, true), page.number(), Column.FULL, 0, blocks);
+        divide(part(words, end, false), page.number(), Column.FOOTER, 0, blocks);
       } else {
         blocks.add(new Block(Column.FULL, page.lines()));
       }
@@ -73,6 +76,10 @@ public final class ReadingOrder {
       }
     }
     return lines;
+  }
+
+  private static List<Placed> part(List<Placed> words, double y, boolean above) {
+    return words.stream().filter(w -> w.box().y() < y == above).toList();
   }
 
   private static List<Placed> part(List<Placed> words, Gutter cut, boolean left) {

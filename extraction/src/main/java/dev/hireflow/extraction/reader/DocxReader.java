@@ -29,11 +29,11 @@ final class DocxReader {
       for (String header : parts.partsNamed("word/header")) {
         walk(parts, header, styles, lines, warnings);
       }
-      if (!walk(parts, MAIN, styles, lines, warnings)) {
-        throw new UnreadableDocumentException(Reason.CORRUPT);
-      }
       for (String footer : parts.partsNamed("word/footer")) {
         walk(parts, footer, styles, lines, warnings);
+      }
+      if (!walk(parts, MAIN, styles, lines, warnings)) {
+        throw new UnreadableDocumentException(Reason.CORRUPT);
       }
       return new Document(List.of(Page.unpaged(lines)), warnings.all());
     } catch (LimitExceeded | StackOverflowError e) {

@@ -21,8 +21,15 @@ public record Sections(List<Section> all) {
   public static Sections of(Layout layout) {
     HeadingStyle style = HeadingStyle.of(layout.lines());
     List<Open> sections = new ArrayList<>();
+    List<Open> footers = new ArrayList<>();
     Map<Column, Open> lastIn = new EnumMap<>(Column.class);
     for (Block block : layout.blocks()) {
+      if (block.column() == Column.FOOTER) {
+        Open footer = new Open(SectionKind.HEADER, Optional.empty());
+        footer.lines.addAll(block.lines());
+        footers.add(footer);
+        continue;
+      }
       Open open = openFor(block, lastIn, sections);
       List<Line> lines = block.lines();
       for (int i = 0; i < lines.size(); i++) {
@@ -49,6 +56,7 @@ public record Sections(List<Section> all) {
       }
       lastIn.put(block.column(), open);
     }
+    sections.addAll(footers);
     return new Sections(named(sections.stream().map(Open::close).toList()));
   }
 
