@@ -10,6 +10,7 @@ import static dev.hireflow.resume.ResumeTest.raw;
 import static dev.hireflow.resume.ResumeTest.sample;
 import static dev.hireflow.resume.ResumeTest.text;
 import static dev.hireflow.resume.ResumeTest.upload;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hireflow.contracts.event.Topic;
@@ -111,10 +112,11 @@ class UserResumeIT extends ResumeIntegration {
     replace(user, PDF);
     byte[] large = new byte[5 * 1024 * 1024 + 1];
     System.arraycopy(PDF.bytes(), 0, large, 0, PDF.bytes().length);
-    byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0};
+    byte[] richText =
+        "{\\rtf1\\ansi Ada Lovelace\\par Engineer since 1842\\par}".getBytes(US_ASCII);
 
     Answer tooLarge = replace(user, new NamedFile("file", "large.pdf", large));
-    Answer otherType = replace(user, new NamedFile("file", "picture.pdf", picture));
+    Answer otherType = replace(user, new NamedFile("file", "rich-text.pdf", richText));
     Answer empty = replace(user, new NamedFile("file", "empty.pdf", new byte[0]));
     Answer missing = form(web, "/api/user/resume", PDF.in("document"), Map.of(), as(user));
 
