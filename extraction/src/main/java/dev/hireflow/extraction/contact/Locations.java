@@ -15,13 +15,17 @@ final class Locations {
 
   private static final Pattern SPLIT =
       Pattern.compile(
-          "\\s*[|\\t·∙⋄◦*]\\s*|\\s{3,}|\\s+[–—]\\s+(?=\\+|\\()|\\s+•\\s+(?![^•]*\\d{4,5}\\b)");
+          "\\s*[|\\t·∙⋄◦*❖]\\s*|\\s{3,}|\\s+[–—]\\s+(?=\\+|\\()|\\s+•\\s+(?![^•]*\\d{4,5}\\b)");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)^(?:current )?(?:home )?(?:location|address|mailaddress|adresse?|anschrift|wohnort|ort|direcci[oó]n|endere[cç]o|domicilio|ville|lieu|indirizzo|adres|woonplaats|city|localisation|ubicaci[oó]n|residenza|morada|based in|postal code (?:&|and) city|zip(?: code)?|plz(?:/ort)?)\\s*[:\\t]?\\s+|^(?:location|address|ville|ort)\\s*[:\\t]\\s*");
   private static final Pattern OTHER_CONTACT =
       Pattern.compile(
           "\\S+@\\S+|(?:https?://|www\\.)\\S+|(?<!\\w)\\+?\\(?\\d{2,4}\\)?[ .-]\\d{3}[ .-]\\d{2,4}(?:[ .-]?\\d+)*");
+
+  /** "Milwaukee, WI (open to travel)". */
+  private static final Pattern ASIDE = Pattern.compile("\\s*\\(\\p{Ll}+(?: \\p{Ll}+)+\\)");
+
   private static final Pattern OTHER_LABEL =
       Pattern.compile("(?iu)^(?:mobile?|phone|tel|cell|handy|e-?mail|web|linkedin|github|fax)\\b");
   private static final int LONGEST_LINE = 60;
@@ -32,7 +36,7 @@ final class Locations {
     Location best = Location.NONE;
     int bestWeight = 0;
     for (Line line : withBrokenAddresses(lines)) {
-      for (String part : SPLIT.split(OTHER_CONTACT.matcher(line.text()).replaceAll("\t"), -1)) {
+      for (String part : parts(line)) {
         Matcher label = LABEL.matcher(part);
         boolean labelled = label.find();
         String bare = labelled ? part.substring(label.end()).strip() : part.strip();
@@ -45,6 +49,20 @@ final class Locations {
       }
     }
     return best;
+  }
+
+  /** Pieces between separators; a street also together with the town behind it. */
+  private static List<String> parts(Line line) {
+    String text = OTHER_CONTACT.matcher(line.text()).replaceAll("\t");
+    List<String> parts = new ArrayList<>();
+    for (String part : SPLIT.split(ASIDE.matcher(text).replaceAll(""), -1)) {
+      String before = parts.isEmpty() ? "" : parts.getLast();
+      parts.add(part);
+      if (PostalAddress.hasStreet(before) && part.matches(".*\\p{L}.*\\d.*|.*\\d.*\\p{L}.*")) {
+        parts.add(before + ", " + part);
+      }
+    }
+    return parts;
   }
 
   /** A street and the town below it, or a town and its country, are read as one line as well. */

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Names {
 
   private static final String PARTICLES =
-      "de|del|della|di|la|las|los|da|do|dos|das|van|von|vom|der|den|bin|ben|ibn|al|el|y|e|zu|zum|ter|ten|te|le|du|des|af|av|ó|mac|['’]t|st\\.?";
+      "de|del|della|di|la|las|los|da|do|dos|das|van|von|vom|der|den|bin|ben|ibn|al|el|y|e|zu|zum|ter|ten|te|le|du|des|af|av|ó|mac|ní|nic|uí|mhic|['’]t|st\\.?";
   private static final Pattern PARTICLE = Pattern.compile("(?iu)(?:" + PARTICLES + "|o)");
 
   /** "CPEng", "PMP®", "RN", "FCA": capitals within a word, or nothing else, behind the names. */
@@ -44,6 +44,12 @@ final class Names {
           "(?i)^(?:full )?(?:name|vor- und nachname|nom|nombre|nome|naam)\\s*[:\\t]\\s*");
   private static final Pattern TITLE_OF_DOCUMENT =
       Pattern.compile("(?i)curriculum vitae|r[ée]sum[ée]|lebenslauf|cv|bewerbung");
+
+  /** "Sesso F", "Nationality British": what a form asks for besides the name. */
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "(?iu)(?:sex|gender|sesso|sexe|sexo|geschlecht|geslacht|nationality|nationalit[àé]|nacionalidade?|staatsangehörigkeit|nationaliteit|familienstand|marital status|stato civile|estado civil|place of birth|geburtsort|geboorteplaats)\\b.*");
+
   private static final Set<String> JOB_WORDS = WordList.words("title-words.txt");
   private static final Set<String> GIVEN = WordList.words("given-names.txt");
   private static final double LEAST = 1.0;
@@ -109,7 +115,10 @@ final class Names {
         || text.length() > 50
         || !words.stream().allMatch(w -> NAME_WORD.matcher(w).matches())
         || Headings.kindOf(text).isPresent()
-        || TITLE_OF_DOCUMENT.matcher(text).matches()) {
+        || TITLE_OF_DOCUMENT.matcher(text).matches()
+        || PERSONAL.matcher(text).matches()
+        || (Character.isDigit(line.text().codePointAt(0))
+            && PostalAddress.hasStreet(line.text()))) {
       return 0;
     }
     boolean echoed = email.isPresent() && echoes(words, email.get().value());

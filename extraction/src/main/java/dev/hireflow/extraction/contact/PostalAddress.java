@@ -280,7 +280,8 @@ final class PostalAddress {
     for (String word : text.split("[\\s,]+", -1)) {
       String folded = Fold.phrase(word);
       if (STREETS.contains(folded)
-          || folded.matches(".{3,}(?:strasse|str\\.?|weg|platz|allee|gasse|straat|laan)")) {
+          || folded.matches(
+              ".{3,}(?:strasse|str\\.?|weg|platz|allee|gasse|straat|laan|singel|gracht|kade)")) {
         return true;
       }
     }

@@ -29,7 +29,7 @@ record Degree(String qualification, String field, int rank, int from, int to) {
 
   private static final Pattern NO_FIELD =
       Pattern.compile(
-          "(?i)\\b(?:expected|graduat\\p{L}+|gpa|present|university|college|school|gymnasium|academy|instituto?|universi\\p{L}+|years?|honou?rs|hons|distinction|cum laude|merit|first class|upper second|2:1)\\b");
+          "(?i)\\b(?:expected|graduat\\p{L}+|gpa|note|nota|grade|present|university|college|school|gymnasium|academy|instituto?|universi\\p{L}+|years?|honou?rs|hons|distinction|cum laude|merit|first class|upper second|2:1)\\b");
 
   /** "Informatique - Génie logiciel": a branch of the field, and nothing behind it. */
   private static final Pattern BRANCH =

@@ -25,6 +25,12 @@ enum LineKind {
   private static final Pattern COLUMN_HEAD =
       Pattern.compile(
           "(?i)(?:educational |academic )?(?:qualifications?|degrees?|courses?|class|exam(?:ination)?|institut(?:e|ion)s?(?: name)?|university|universities|board(?: ?/ ?university)?|schools?(?: ?/ ?college)?|college|years?(?: of passing)?|passing year|percentage|%|results?|c?gpa|grades?|marks|speciali[sz]ation|stream|division|duration|period|from|to|dates?|compan(?:y|ies)|organi[sz]ation|employers?|roles?|designation|positions?|titles?|locations?|area|category|tools?|skills?|level|proficiency|language|name|project|client|description)(?: ?[/&] ?\\p{L}+)?");
+
+  /** "Cargo: Analista contábil." says by itself what it is. */
+  private static final Pattern NAMED_POST =
+      Pattern.compile(
+          "(?iu)(?:cargo|função|puesto|position|role|job title|designation|title|poste|ruolo|mansione|functie|funktion)\\s*:\\s.{2,60}");
+
   private static final int LONGEST_HEAD = 95;
 
   /** "Qualification | Institute | Year": the heads of a table's columns. */
@@ -49,7 +55,9 @@ enum LineKind {
                 && !ABBREVIATION_AT_END.matcher(text).matches())
             || text.endsWith(",")
             || text.endsWith(";");
-    boolean head = starts && !sentence && text.length() <= LONGEST_HEAD && words(text) <= 12;
+    boolean named = NAMED_POST.matcher(text).matches();
+    boolean head =
+        starts && (!sentence || named) && text.length() <= LONGEST_HEAD && words(text) <= 12;
     return head ? HEAD : TEXT;
   }
 

@@ -20,7 +20,7 @@ final class Pieces {
           "\\s*[\\t|•·∙⋄◦●]\\s*|\\s+[–—−]\\s*|\\s+-{1,2}\\s+|\\s*;\\s+|\\s+@\\s+|\\s+(?:at|bei|chez|presso)\\s+(?=\\p{Lu})");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:date|dates|location|company|employer|position|title|role|firma|ort|zeitraum|arbeitgeber|entreprise|poste|lieu|empresa|puesto|cargo|azienda|ruolo|duration|period)\\s*(?::\\s*|$)");
+          "(?i)^(?:date|dates|location|company|employer|position|title|role|firma|ort|zeitraum|arbeitgeber|entreprise|poste|lieu|empresa|puesto|cargo|função|job title|designation|mansione|functie|funktion|azienda|ruolo|duration|period)\\s*(?::\\s*|$)");
   private static final Pattern CODED_TOWN =
       Pattern.compile("^(.+?)\\s+(\\p{Lu}[\\p{L}.'-]+,\\s*[A-Z]{2})$");
 
@@ -39,12 +39,17 @@ final class Pieces {
     List<Piece> pieces = new ArrayList<>();
     String text = LineKind.withoutBullet(line.text());
     for (String part : SEPARATOR.split(withoutDurations(withoutDates(text)), -1)) {
-      String bare = LABEL.matcher(trimmed(part)).replaceFirst("");
+      String bare = withoutLabel(trimmed(part));
       if (bare.codePoints().anyMatch(Character::isLetter)) {
         addWithPlace(bare, line, pieces);
       }
     }
     return pieces;
+  }
+
+  private static String withoutLabel(String part) {
+    Matcher label = LABEL.matcher(part);
+    return label.find() ? part.substring(label.end()).replaceFirst("\\.$", "") : part;
   }
 
   /** Only where a date or nothing else stands beside them: "3 years of Java" stays. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Items {
 
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[•●▪◦‣∙○■□✓✔➢➤❖►▸◆⁃*»]|[-–—·{](?=\\s))\\s*");
+      Pattern.compile("^(?:[•●▪◦‣∙○■□✓✔➢➤❖►▸◆⁃*»]|[-–—·{o](?=\\s))\\s*");
   private static final String SEPARATORS = ",;|•●▪·∙⋄\t";
 
   private Items() {}
@@ -43,7 +43,7 @@ final class Items {
   }
 
   private static void add(List<String> items, StringBuilder item) {
-    String bare = item.toString().strip().replaceAll("^[\\s:–-]+|[\\s:.–-]+$", "");
+    String bare = item.toString().strip().replaceAll("^(?:o\\s)?[\\s:–-]*|[\\s:.–-]+$", "");
     if (bare.codePoints().anyMatch(Character::isLetterOrDigit)) {
       items.add(bare);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactTest {
 
@@ -25,6 +26,7 @@ class ContactTest {
         "María José García Márquez | es | María José | García Márquez",
         "Ludwig van der Berg | nl | Ludwig | van der Berg",
         "Seán O'Connor | en | Seán | O'Connor",
+        "Saoirse Ní Dhomhnaill | en | Saoirse | Ní Dhomhnaill",
         "Name: Jane Doe | en | Jane | Doe"
       })
   void readsNames(String line, String language, String first, String last) throws Exception {
@@ -37,6 +39,26 @@ class ContactTest {
   void takesNoJobTitleForTheName() throws Exception {
     Contact contact = contact("Software Engineer\nJane Doe\njane.doe@example.org", "en");
     assertThat(value(contact.firstName())).isEqualTo("Jane");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"45 Battery Street", "Sesso F", "Nationality British"})
+  void takesNoOtherFactForTheName(String line) throws Exception {
+    Contact contact = contact(line + "\nJane Doe\njob@example.org", "en");
+    assertThat(value(contact.firstName())).isEqualTo("Jane");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1407 Foundry St, Apt 6 * Youngstown, OH 44509 * 330/555-0112",
+        "1407 Foundry St, Apt 6 ❖ Youngstown, OH 44509 (open to travel)"
+      })
+  void joinsAStreetWithTheTownBehindASeparator(String line) throws Exception {
+    Contact contact = contact("Jane Doe\n" + line, "en");
+    assertThat(value(contact.location().address()))
+        .isEqualTo("1407 Foundry St, Apt 6, Youngstown, OH 44509");
+    assertThat(value(contact.location().city())).isEqualTo("Youngstown");
   }
 
   @ParameterizedTest

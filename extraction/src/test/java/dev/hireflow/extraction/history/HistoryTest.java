@@ -94,6 +94,18 @@ class HistoryTest {
   }
 
   @Test
+  void readsAPostThatIsNamedByALabel() throws Exception {
+    List<Job> jobs =
+        Jobs.in(
+            sections(
+                "Ana Nunes\nEXPERIÊNCIA PROFISSIONAL\n2019-2021 – Usina Canavial S/A\n"
+                    + "Cargo: Analista contábil.\nPrincipais atividades: fechamento mensal."));
+    assertThat(jobs)
+        .extracting(job -> value(job.title()), job -> value(job.company()))
+        .containsExactly(tuple("Analista contábil", "Usina Canavial S/A"));
+  }
+
+  @Test
   void joinsASchoolThatWrapsBesideItsDates() throws Exception {
     List<School> schools =
         Schools.in(
