@@ -2,9 +2,12 @@ package dev.hireflow.extraction.vocabulary;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text made comparable: small letters without accents. */
 public final class Fold {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Fold() {}
 
@@ -19,8 +22,21 @@ public final class Fold {
 
   /** For looking a phrase up: folded, one space between words, no marks around it. */
   public static String phrase(String text) {
-    String folded = sameLength(text).replace("ß", "ss").replaceAll("\\s+", " ").strip();
-    return folded.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.+#)]+$", "");
+    String folded = SPACES.matcher(sameLength(text).replace("ß", "ss")).replaceAll(" ");
+    int from = 0;
+    int to = folded.length();
+    while (from < to && !Character.isLetterOrDigit(folded.charAt(from))) {
+      from++;
+    }
+    while (from < to && !isLast(folded.charAt(to - 1))) {
+      to--;
+    }
+    return folded.substring(from, to);
+  }
+
+  /** "C++", "C#", "Inc.", "Word (Mac)". */
+  private static boolean isLast(char c) {
+    return Character.isLetterOrDigit(c) || ".+#)".indexOf(c) >= 0;
   }
 
   private static char fold(char c) {

@@ -7,12 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,13 +52,9 @@ public final class WordList {
     return Map.copyOf(keys);
   }
 
-  /** An alternation for folded text, the longest words first. */
+  /** A pattern for folded text; the longest word that fits is found first. */
   public static String alternation(Iterable<String> words) {
-    return Stream.of(words)
-        .flatMap(all -> java.util.stream.StreamSupport.stream(all.spliterator(), false))
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    return WordTree.of(words).pattern();
   }
 
   private static Stream<String> alternatives(String line) {
