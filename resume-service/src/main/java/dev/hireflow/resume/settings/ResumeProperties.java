@@ -46,7 +46,7 @@ public record ResumeProperties(
    *
    * @param classPath empty for the service's own
    * @param checkers processes that only check uploads, so that visitors can't starve owners
-   * @param readers processes that read documents whole
+   * @param readers processes that read documents whole; 0 for one a processor, four at most
    * @param heap each one's largest heap
    * @param tessdata a folder of languages for pictures; empty for English, which reads all Latin
    *     letters
@@ -58,5 +58,18 @@ public record ResumeProperties(
       String heap,
       String tessdata,
       Duration checkLimit,
-      Duration readLimit) {}
+      Duration readLimit) {
+
+    private static final int MOST_READERS = 4;
+
+    public Extraction {
+      if (checkers < 1 || readers < 0) {
+        throw new IllegalStateException(
+            "EXTRACTION_CHECKERS must be positive, EXTRACTION_READERS not negative");
+      }
+      if (readers == 0) {
+        readers = Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors());
+      }
+    }
+  }
 }

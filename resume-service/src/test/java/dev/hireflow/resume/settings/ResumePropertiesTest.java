@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResumePropertiesTest {
@@ -30,6 +31,24 @@ class ResumePropertiesTest {
     assertThatThrownBy(() -> with(-1, "https://a.b")).hasMessageContaining("UPLOAD_LIMIT");
   }
 
+  @Test
+  void asManyReadersAsProcessors() {
+    int processors = Runtime.getRuntime().availableProcessors();
+    assertThat(workers(1, 0).readers()).isEqualTo(Math.min(4, processors));
+    assertThat(workers(1, 7).readers()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, -1"})
+  void noNegativeNumberOfWorkers(int checkers, int readers) {
+    assertThatThrownBy(() -> workers(checkers, readers)).hasMessageContaining("EXTRACTION_READERS");
+  }
+
+  private static Extraction workers(int checkers, int readers) {
+    Duration second = Duration.ofSeconds(1);
+    return new Extraction("", checkers, readers, "64m", "", second, second);
+  }
+
   private static ResumeProperties with(int limit, String previewBaseUrl) {
     Duration hour = Duration.ofHours(1);
     return new ResumeProperties(
@@ -42,6 +61,6 @@ class ResumePropertiesTest {
         "Hireflow",
         hour,
         false,
-        new Extraction("", 1, 1, "64m", "", hour, hour));
+        workers(1, 1));
   }
 }
