@@ -23,7 +23,10 @@ class ExtractionTask {
 
   private static final Logger log = LoggerFactory.getLogger(ExtractionTask.class);
   private static final int ATTEMPTS = 3;
+
+  /** How often one of the readers looks while all are idle. */
   private static final Duration POLL = Duration.ofMillis(100);
+
   private static final Duration RENEWAL = Duration.ofSeconds(20);
   private static final String GAVE_UP = "The document could not be read, after several attempts.";
 
@@ -51,13 +54,17 @@ class ExtractionTask {
 
   /** As many at once as there are readers; never ends. */
   Flux<Void> run() {
-    return Flux.range(0, workers.readers())
+    int readers = workers.readers();
+    Duration pause = POLL.multipliedBy(readers);
+    return Flux.range(0, readers)
+        .delayElements(POLL)
         .flatMap(
             i ->
                 Mono.defer(this::takeOne)
                     .repeatWhen(rounds ->
-                        rounds.concatMap(found -> found > 0 ? Mono.just(found) : Mono.delay(POLL))),
-            workers.readers())
+                        rounds.concatMap(
+                            found -> found > 0 ? Mono.just(found) : Mono.delay(pause))),
+            readers)
         .thenMany(Flux.<Void>empty());
   }
 
