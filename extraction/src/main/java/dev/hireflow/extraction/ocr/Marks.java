@@ -13,22 +13,35 @@ final class Marks {
 
   private static final String BULLET = "•";
   private static final Pattern BULLETS = Pattern.compile("[+*¢«»°©®=~•·▪■e◦oO>-]");
+  private static final Pattern DOTS = Pattern.compile("[*«»°·•▪■+~¢eo]{1,2}");
+  private static final double HIGHEST_DOT = 0.5;
   private static final Pattern KEPT_MARK = Pattern.compile("[|•·&/–—-]|[-–—]+|->");
 
   /** A word of one letter or mark must be surer than others. */
   private static final double SPECK = 55;
 
   private static final double NOISE = 20;
+
+  /** Names, addresses and compounds that the engine's dictionary lacks. */
+  private static final Pattern LONG_WORD = Pattern.compile("[-\\p{L}\\p{N}'’&.,@:/_+]{5,}");
+
+  private static final double WIDEST_LETTER = 0.9;
   private static final Set<String> DOUBLE_I = Set.of("hawaii", "skiing", "wii", "taxiing");
 
   private Marks() {}
 
   static List<OcrWord> read(List<OcrWord> line) {
+    double height = height(line);
+    boolean dotted = line.stream().anyMatch(word -> isDot(word, height));
     List<OcrWord> read = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       OcrWord word = line.get(i);
-      boolean first = i == 0;
-      if (first && isBullet(line)) {
+      boolean bullet =
+          i == 0
+              ? isBullet(line)
+              : isDot(word, height)
+                  || (dotted && DOTS.matcher(word.text()).matches() && isMark(word));
+      if (bullet) {
         read.add(word.withText(BULLET));
       } else if (counts(word) && !isIcon(word, read)) {
         read.add(word.withText(spelled(word.text())));
@@ -50,18 +63,45 @@ final class Marks {
     return letter ? small && gap > 0.3 * next.height() : gap > 0;
   }
 
+  /** A small mark between words: "Java • Go • Rust". */
+  private static boolean isDot(OcrWord word, double height) {
+    return DOTS.matcher(word.text()).matches() && word.height() < HIGHEST_DOT * height;
+  }
+
+  private static boolean isMark(OcrWord word) {
+    return word.text().chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static double height(List<OcrWord> line) {
+    return line.stream()
+        .filter(word -> !isMark(word))
+        .mapToInt(OcrWord::height)
+        .average()
+        .orElse(0);
+  }
+
   private static boolean counts(OcrWord word) {
     String text = word.text();
     boolean letters = text.length() > 1 && text.chars().anyMatch(Character::isLetterOrDigit);
-    return KEPT_MARK.matcher(text).matches() || word.confidence() > (letters ? NOISE : SPECK);
+    return KEPT_MARK.matcher(text).matches()
+        || word.confidence() > (letters ? NOISE : SPECK)
+        || isLong(word);
+  }
+
+  /** Noise is read as few letters for its width, or has marks in it. */
+  private static boolean isLong(OcrWord word) {
+    String text = word.text();
+    return LONG_WORD.matcher(text).matches()
+        && text.chars().filter(Character::isLetterOrDigit).count() > 4
+        && word.width() < WIDEST_LETTER * word.height() * text.length();
   }
 
   /** A mark alone is one unless words stand on both sides of it: "Research & Development". */
   private static boolean isIcon(OcrWord word, List<OcrWord> before) {
-    String text = word.text();
-    if (text.chars().anyMatch(Character::isLetterOrDigit)) {
+    if (!isMark(word)) {
       return false;
     }
+    String text = word.text();
     boolean joins =
         !before.isEmpty()
             && Character.isLetterOrDigit(

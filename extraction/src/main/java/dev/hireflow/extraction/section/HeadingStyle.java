@@ -164,7 +164,9 @@ final class HeadingStyle {
     Look look = Look.of(line);
     boolean smaller =
         !looks.isEmpty() && looks.stream().allMatch(l -> l.size() > look.size() + 0.4);
-    return smaller || repeated.contains(Fold.phrase(line.text()));
+    // Capitals like those of all other headings say more than their size, which a scan may miss.
+    boolean capitals = look.upper() && look.bold() && looks.stream().allMatch(Look::upper);
+    return (smaller && !capitals) || repeated.contains(Fold.phrase(line.text()));
   }
 
   /** "Languages" or "Other" below "Skills", in smaller type. */

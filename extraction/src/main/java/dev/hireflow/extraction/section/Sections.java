@@ -60,17 +60,23 @@ public record Sections(List<Section> all) {
     return new Sections(named(sections.stream().map(Open::close).toList()));
   }
 
-  /** Sections of unknown headings get the kind that their content has, where it is missing. */
+  /** Sections get the kind that their content has, where none of that kind is known. */
   private static List<Section> named(List<Section> sections) {
     Set<SectionKind> known = EnumSet.noneOf(SectionKind.class);
     sections.stream().filter(s -> !s.lines().isEmpty()).map(Section::kind).forEach(known::add);
     return sections.stream()
-        .map(section -> {
-          Optional<SectionKind> kind =
-              section.isUnknown() ? SectionContent.kindOf(section.lines()) : Optional.empty();
-          return kind.filter(k -> !known.contains(k)).map(section::as).orElse(section);
-        })
+        .map(section ->
+            kindByContent(section).filter(k -> !known.contains(k)).map(section::as).orElse(section))
         .toList();
+  }
+
+  /** For unknown headings, and "Training" over degrees. */
+  private static Optional<SectionKind> kindByContent(Section section) {
+    boolean training = section.kind() == SectionKind.CERTIFICATIONS;
+    return section.isUnknown() || training
+        ? SectionContent.kindOf(section.lines())
+            .filter(kind -> !training || kind == SectionKind.EDUCATION)
+        : Optional.empty();
   }
 
   /** "Esperienze" over "lavorative": one heading, broken. */

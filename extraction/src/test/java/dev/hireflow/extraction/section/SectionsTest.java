@@ -3,6 +3,10 @@ package dev.hireflow.extraction.section;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hireflow.extraction.document.Box;
+import dev.hireflow.extraction.document.Line;
+import dev.hireflow.extraction.document.Style;
+import dev.hireflow.extraction.document.Word;
 import dev.hireflow.extraction.layout.ReadingOrder;
 import dev.hireflow.extraction.reader.DocumentReader;
 import dev.hireflow.extraction.vocabulary.SectionKind;
@@ -73,6 +77,35 @@ class SectionsTest {
     assertThat(
             kinds("# Ann Example\n## Skills\n### Languages\nJava, Go\n### Tools\nGit\n## Work\nx"))
         .containsExactly(SectionKind.HEADER, SectionKind.SKILLS, SectionKind.EXPERIENCE);
+  }
+
+  @Test
+  void takesDegreesUnderTrainingForEducation() throws Exception {
+    String degrees = "BSc Physics, University of Exeter, 2011 - 2014\n";
+    assertThat(kinds("Ann Example\nTraining\n" + degrees))
+        .containsExactly(SectionKind.HEADER, SectionKind.EDUCATION);
+    assertThat(kinds("Ann Example\nEducation\n" + degrees + "Training\n" + degrees))
+        .containsExactly(SectionKind.HEADER, SectionKind.EDUCATION, SectionKind.CERTIFICATIONS);
+  }
+
+  @Test
+  void capitalsHeadAlsoInSmallerType() {
+    HeadingStyle style =
+        HeadingStyle.of(
+            List.of(
+                line("EDUCATION", 14, true),
+                line("Bachelor of Fine Arts", 11, false),
+                line("EXPERIENCE", 14, true),
+                line("Creative Director", 11, false)));
+    assertThat(style.headingKind(line("SKILLS", 11, true), SectionKind.EDUCATION, 14, List.of()))
+        .contains(SectionKind.SKILLS);
+    assertThat(style.headingKind(line("Skills", 11, true), SectionKind.EDUCATION, 14, List.of()))
+        .isEmpty();
+  }
+
+  private static Line line(String text, double size, boolean bold) {
+    Style style = new Style(size, bold, false, false);
+    return new Line(List.of(new Word(text, new Box(0, 0, 100, size), style, false, null)), 1);
   }
 
   private static List<SectionKind> kinds(String text) throws Exception {
