@@ -33,7 +33,7 @@ record Cleaning(PIX pix, double scale, double angle) {
     double scale = scale(leptonica.pixGetWidth(grey), leptonica.pixGetHeight(grey));
     PIX sized =
         scale == 1 ? grey : canvas.keep(leptonica.pixScale(grey, (float) scale, (float) scale));
-    PIX even = isPhoto(sized) ? evenlyLit(sized, canvas) : sized;
+    PIX even = isPhoto(sized) ? evenlyLit(sized, canvas) : Panels.flat(sized, canvas);
     double angle = skew(even, canvas);
     if (Math.abs(angle) < LEAST_ANGLE || Math.abs(angle) > MOST_ANGLE) {
       return new Cleaning(even, scale, 0);

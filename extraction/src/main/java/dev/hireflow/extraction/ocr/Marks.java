@@ -2,6 +2,7 @@ package dev.hireflow.extraction.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class Marks {
 
   private static final String BULLET = "•";
-  private static final Pattern BULLETS = Pattern.compile("[+*¢«»°©®=~•·▪■e◦oO>-]");
+  private static final Pattern BULLETS = Pattern.compile("[+*¢«»°©®=~•·▪■e◦oO>-]{1,2}");
   private static final Pattern DOTS = Pattern.compile("[*«»°·•▪■+~¢eo]{1,2}");
   private static final double HIGHEST_DOT = 0.5;
   private static final Pattern KEPT_MARK = Pattern.compile("[|•·&/–—-]|[-–—]+|->");
@@ -26,6 +27,13 @@ final class Marks {
   private static final Pattern LONG_WORD = Pattern.compile("[-\\p{L}\\p{N}'’&.,@:/_+]{5,}");
 
   private static final double WIDEST_LETTER = 0.9;
+
+  private static final int LONG_CAPITALS = 7;
+  private static final double MOST_CAPITALS = 0.75;
+
+  /** Letters that look alike in both sizes are seen twice. */
+  private static final Pattern DOUBLED = Pattern.compile("Cc|Oo|Ss|Vv|Ww|Xx|Zz");
+
   private static final Set<String> DOUBLE_I = Set.of("hawaii", "skiing", "wii", "taxiing");
 
   private Marks() {}
@@ -43,7 +51,7 @@ final class Marks {
                   || (dotted && DOTS.matcher(word.text()).matches() && isMark(word));
       if (bullet) {
         read.add(word.withText(BULLET));
-      } else if (counts(word) && !isIcon(word, read)) {
+      } else if (counts(word) && !isIcon(word, read) && !isPin(line, i)) {
         read.add(word.withText(spelled(word.text())));
       }
     }
@@ -109,11 +117,31 @@ final class Marks {
     return !KEPT_MARK.matcher(text).matches() || (text.equals("&") && !joins);
   }
 
+  /** The pin of a map in front of a town. */
+  private static boolean isPin(List<OcrWord> line, int at) {
+    return line.get(at).text().equals("Q")
+        && at + 1 < line.size()
+        && Character.isUpperCase(line.get(at + 1).text().codePointAt(0));
+  }
+
   private static String spelled(String word) {
-    String repaired = word.replaceAll("(?<=\\p{Ll})6(?=\\p{Ll})", "ö");
+    String repaired = capitals(word).replaceAll("(?<=\\p{Ll})6(?=\\p{Ll})", "ö");
     boolean umlaut =
         repaired.matches(".*[a-zB-DF-HJ-NP-TV-Z]?ii(?=\\p{Ll}).*|.*\\p{Ll}ii\\p{Ll}.*")
-            && !DOUBLE_I.contains(repaired.toLowerCase(java.util.Locale.ROOT));
+            && !DOUBLE_I.contains(repaired.toLowerCase(Locale.ROOT));
     return umlaut ? repaired.replace("ii", "ü") : repaired;
+  }
+
+  /** Long words in capitals have no small letters: "IsTRUZIONE", "COoMPETENZE". */
+  private static String capitals(String word) {
+    long letters = word.chars().filter(Character::isLetter).count();
+    long large = word.chars().filter(Character::isUpperCase).count();
+    if (letters < LONG_CAPITALS || large < MOST_CAPITALS * letters || large == letters) {
+      return word;
+    }
+    return DOUBLED
+        .matcher(word)
+        .replaceAll(found -> found.group().substring(0, 1))
+        .toUpperCase(Locale.ROOT);
   }
 }

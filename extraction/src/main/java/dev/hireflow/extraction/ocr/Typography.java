@@ -17,7 +17,7 @@ final class Typography {
 
   private static final String TALL = "bdfhkltißABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ÄÖÜÉ(){}[]/|";
   private static final String DEEP = "gjpqyçQ,;(){}[]/|";
-  private static final double ALIKE = 0.12;
+  private static final double ALIKE = 0.1;
   private static final double BOLD = 1.28;
 
   /** Sizes of so few letters are taken for the nearest usual one. */

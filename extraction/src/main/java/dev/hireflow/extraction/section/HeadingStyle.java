@@ -22,6 +22,7 @@ final class HeadingStyle {
 
   private static final Pattern TITLE_OF_DOCUMENT =
       Pattern.compile("(?iu)(?:my )?(?:curriculum(?: vitae)?|r[ée]sum[ée]|lebenslauf|c\\.?v\\.?)");
+  private static final Phrases KNOWN_SKILLS = Phrases.of("skills.txt");
   private static final Phrases LANGUAGES_OF_PEOPLE = Phrases.of("languages.txt");
 
   /** Kinds that may stand in one line with their content: "Skills: Java, SQL". */
@@ -130,7 +131,8 @@ final class HeadingStyle {
     if (within == SectionKind.SKILLS && languages && Look.of(line).distinct(bodySize)) {
       return kind;
     }
-    if (isGroupOfSkills(line, within, headingSize)) {
+    boolean ofMachines = languagesOfMachines(kind, within, following);
+    if (ofMachines || isGroupOfSkills(line, within, headingSize)) {
       return Optional.empty();
     }
     boolean again =
@@ -155,6 +157,15 @@ final class HeadingStyle {
   /** "Languages" heads people's languages if some are named below, else those of machines. */
   private static boolean areLanguages(List<Line> following) {
     return !following.isEmpty() && LANGUAGES_OF_PEOPLE.in(following.getFirst().text());
+  }
+
+  private static boolean languagesOfMachines(
+      Optional<SectionKind> kind, SectionKind within, List<Line> following) {
+    return within == SectionKind.SKILLS
+        && kind.filter(k -> k == SectionKind.LANGUAGES).isPresent()
+        && !areLanguages(following)
+        && !following.isEmpty()
+        && KNOWN_SKILLS.in(following.getFirst().text());
   }
 
   private boolean isPartOfEntry(Line line, SectionKind kind, SectionKind within) {

@@ -33,6 +33,26 @@ class MarksTest {
   }
 
   @Test
+  void aBulletMayBeTwoMarks() {
+    assertThat(read(new OcrWord("1", 0, 0, 20, 12, 20, "e«"), spaced("Docker")))
+        .isEqualTo("• Docker");
+  }
+
+  @Test
+  void aPinIsNoWord() {
+    assertThat(read(word("Q", 90), word("Austin,", 90), word("TX", 90))).isEqualTo("Austin, TX");
+    assertThat(read(word("Q", 90), word("&", 90), word("A", 90))).isEqualTo("Q & A");
+  }
+
+  @Test
+  void capitalsAreMendedInLongWords() {
+    assertThat(read(word("COoMPETENZE", 90), word("IsTRUZIONE", 90)))
+        .isEqualTo("COMPETENZE ISTRUZIONE");
+    assertThat(read(word("PostgreSQL", 90), word("NoSQL", 90), word("OpenGL", 90)))
+        .isEqualTo("PostgreSQL NoSQL OpenGL");
+  }
+
+  @Test
   void longWordsCountHoweverUnsure() {
     assertThat(read(word("ann@mail.example", 12), word("Wachstumsmöglichkeiten", 0)))
         .isEqualTo("ann@mail.example Wachstumsmöglichkeiten");
@@ -51,6 +71,10 @@ class MarksTest {
 
   private static OcrWord word(String text, double confidence) {
     return new OcrWord("1", 0, 0, 14 * text.length(), HEIGHT, confidence, text);
+  }
+
+  private static OcrWord spaced(String text) {
+    return new OcrWord("1", 40, 0, 14 * text.length(), HEIGHT, 90, text);
   }
 
   private static OcrWord dot(String text) {

@@ -80,6 +80,12 @@ class SectionsTest {
   }
 
   @Test
+  void takesLanguagesOfMachinesForSkills() throws Exception {
+    assertThat(kinds("Ann Example\nSKILLS\nLANGUAGES\nPython\nGo\nLANGUAGES\nEnglish (native)\n"))
+        .containsExactly(SectionKind.HEADER, SectionKind.SKILLS, SectionKind.LANGUAGES);
+  }
+
+  @Test
   void takesDegreesUnderTrainingForEducation() throws Exception {
     String degrees = "BSc Physics, University of Exeter, 2011 - 2014\n";
     assertThat(kinds("Ann Example\nTraining\n" + degrees))
