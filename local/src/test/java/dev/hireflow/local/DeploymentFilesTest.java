@@ -71,6 +71,14 @@ class DeploymentFilesTest {
         });
   }
 
+  @Test
+  void filesOutliveTheContainer() {
+    JsonNode resumes = read("docker-compose.yml").getFirst().at("/services/resume-service");
+
+    assertThat(resumes.at("/volumes/0").asString()).isEqualTo("files:/data");
+    assertThat(resumes.path("environment").valueStream()).noneMatch(JsonNode::isContainer);
+  }
+
   private static List<String> portsOf(JsonNode service, List<JsonNode> workloads) {
     return workloads.stream()
         .filter(workload ->

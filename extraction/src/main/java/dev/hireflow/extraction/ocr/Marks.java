@@ -90,7 +90,7 @@ final class Marks {
 
   private static boolean counts(OcrWord word) {
     String text = word.text();
-    boolean letters = text.length() > 1 && text.chars().anyMatch(Character::isLetterOrDigit);
+    boolean letters = text.length() > 1 && !isMark(word);
     return KEPT_MARK.matcher(text).matches()
         || word.confidence() > (letters ? NOISE : SPECK)
         || isLong(word);
