@@ -1,11 +1,13 @@
 package dev.hireflow.benchmarks.soak;
 
+import dev.hireflow.extraction.worker.WorkerCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -13,6 +15,10 @@ import java.util.stream.Stream;
 public final class Soak {
 
   private static final int BLOCK = 500;
+
+  /** As resume-service starts its workers. */
+  private static final List<String> COMMAND =
+      WorkerCommand.of(System.getProperty("java.class.path"), "256m", "");
 
   private final Supplier<Stream<byte[]>> documents;
   private final Path kept;
@@ -33,7 +39,7 @@ public final class Soak {
     Files.deleteIfExists(log);
     out.print(SoakText.HEADINGS);
     try (Stream<byte[]> stream = documents.get();
-        Workers workers = new Workers(WorkerCommand.get(), log)) {
+        Workers workers = new Workers(COMMAND, log)) {
       return run(stream.iterator(), workers);
     }
   }

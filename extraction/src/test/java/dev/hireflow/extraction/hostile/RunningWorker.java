@@ -1,14 +1,12 @@
 package dev.hireflow.extraction.hostile;
 
-import dev.hireflow.extraction.worker.WorkerMain;
+import dev.hireflow.extraction.worker.WorkerCommand;
 import dev.hireflow.extraction.worker.WorkerProtocol;
 import dev.hireflow.extraction.worker.WorkerProtocol.Answer;
 import dev.hireflow.extraction.worker.WorkerProtocol.Operation;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,20 +24,7 @@ final class RunningWorker implements AutoCloseable {
 
   static RunningWorker start() throws IOException {
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx256m",
-                    "-XX:MaxMetaspaceSize=128m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+ExitOnOutOfMemoryError",
-                    "-Xss1m",
-                    "-Djava.awt.headless=true",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    WorkerMain.class.getName()))
+        new ProcessBuilder(WorkerCommand.of(System.getProperty("java.class.path"), "256m", ""))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     RunningWorker worker = new RunningWorker(process);

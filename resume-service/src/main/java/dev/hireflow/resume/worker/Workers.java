@@ -3,6 +3,7 @@ package dev.hireflow.resume.worker;
 import dev.hireflow.extraction.DocumentInfo;
 import dev.hireflow.extraction.ExtractionJson;
 import dev.hireflow.extraction.UnreadableDocumentException;
+import dev.hireflow.extraction.worker.WorkerCommand;
 import dev.hireflow.extraction.worker.WorkerProtocol.Answer;
 import dev.hireflow.extraction.worker.WorkerProtocol.Operation;
 import dev.hireflow.platform.web.ApiException;
@@ -34,7 +35,8 @@ public class Workers implements SmartLifecycle {
 
   Workers(ResumeProperties properties, MeterRegistry meters) {
     ResumeProperties.Extraction settings = properties.extraction();
-    List<String> command = WorkerCommand.of(settings);
+    List<String> command =
+        WorkerCommand.of(classPath(settings), settings.heap(), settings.tessdata());
     this.checkers =
         new WorkerPool("check", settings.checkers(), QUEUE, settings.checkLimit(), command, meters);
     this.readers =
@@ -88,6 +90,12 @@ public class Workers implements SmartLifecycle {
   @Override
   public boolean isRunning() {
     return running;
+  }
+
+  private static String classPath(ResumeProperties.Extraction settings) {
+    return settings.classPath().isBlank()
+        ? System.getProperty("java.class.path")
+        : settings.classPath();
   }
 
   private static String body(Answer answer) {

@@ -2,11 +2,11 @@ package dev.hireflow.resume.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hireflow.extraction.worker.WorkerCommand;
 import dev.hireflow.extraction.worker.WorkerProtocol.Answer;
 import dev.hireflow.extraction.worker.WorkerProtocol.Operation;
 import dev.hireflow.platform.test.InParallel;
 import dev.hireflow.platform.web.ApiException;
-import dev.hireflow.resume.settings.ResumeProperties;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,9 +95,7 @@ class WorkerPoolTest {
             1,
             4,
             Duration.ofSeconds(20),
-            WorkerCommand.of(
-                new ResumeProperties.Extraction(
-                    "", 1, 1, "128m", "", Duration.ofSeconds(2), Duration.ofSeconds(20))),
+            WorkerCommand.of(System.getProperty("java.class.path"), "128m", ""),
             new SimpleMeterRegistry());
     assertThat(read()).contains("ada@example.com");
 
