@@ -25,10 +25,6 @@ public final class DateSpans {
       Pattern.compile(
           "(?:^|(?<=[\\s(,;:|–—-]))(?:from|von|vom|de|du|del|desde|dal|da|van|between)(?: (?:le|el|o))?\\s+$");
   private static final Pattern SHORT_END = Pattern.compile("^\\s*[-–—/]\\s*(\\d{2})(?![\\d/.])");
-
-  /** "2008-11" alone is three years, not a November; months come in pairs. */
-  private static final Pattern SHORT_YEARS = Pattern.compile("(\\d{2})(\\d{2})-(\\d{2})");
-
   private static final Pattern OPEN_END = Pattern.compile("^\\s*[-–—]\\s*(?:$|[)\\t])");
 
   private DateSpans() {}
@@ -125,12 +121,6 @@ public final class DateSpans {
     var open = OPEN_END.matcher(rest);
     if (open.find()) {
       return new DateSpan(iso, null, point.from(), point.to() + open.end());
-    }
-    var years = SHORT_YEARS.matcher(folded.substring(point.from(), point.to()));
-    if (years.matches() && years.group(2).compareTo(years.group(3)) < 0) {
-      String century = years.group(1);
-      return new DateSpan(
-          century + years.group(2), century + years.group(3), point.from(), point.to());
     }
     return new DateSpan(null, iso, point.from(), point.to());
   }
